@@ -1,0 +1,98 @@
+"""The output folder: files are staged inside it, then moved to their names; complete or absent, never half.
+
+The commit is one small file, `.commit`, that names every move. It appears when all files are staged, so a run that
+dies before it leaves nothing behind, and one that dies after it is finished by the next start.
+"""
+
+import fcntl
+import json
+import os
+import re
+
+from apache_beam.io.filesystem import CompressionTypes
+from apache_beam.io.filesystems import FileSystems
+
+from transforms.write import COLLECTIONS
+
+COMMIT = ".commit"
+STAGING = ".staging"
+SUMMARY = "summary.json"
+_RUN_FILE = re.compile(rf"(({'|'.join(COLLECTIONS)})-.*\.jsonl|{re.escape(SUMMARY)})$")
+
+
+class FolderTaken(Exception):  # noqa: N818 - a state of the folder, told to the user
+    """The folder cannot take a run now; the message says why and how to go on."""
+
+
+class Folder:
+    """An output folder, on any of Beam's filesystems."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path.rstrip("/") or "/"
+        self.staging = FileSystems.join(self.path, STAGING)
+
+    def open(self, overwrite: bool) -> None:
+        """Make the folder and its staging place, after finishing or clearing what an earlier run left.
+
+        Raises `FolderTaken` where another run is at work in it, or lies in it and `overwrite` is false; `OSError`
+        where it cannot be written.
+        """
+        if not FileSystems.exists(self.path):
+            FileSystems.mkdirs(self.path)
+        if "://" not in self.path:
+            self._lock()
+        if FileSystems.exists(self._named(COMMIT)):
+            self._finish()
+        if self._run_files() and not overwrite:
+            raise FolderTaken(f"{self.path} already holds a run: choose another folder, or replace it with --overwrite")
+        self.discard()
+        FileSystems.mkdirs(self.staging)
+
+    def commit(self, summary: bytes) -> None:
+        """Move what was staged to its names, in place of an earlier run; the summary comes last."""
+        self._write(SUMMARY, summary)
+        staged = sorted(self._list(FileSystems.join(self.staging, "*")), key=lambda path: path.endswith(SUMMARY))
+        moves = [[path, self._named(path.rsplit("/", 1)[-1])] for path in staged]
+        kept = {target for _, target in moves[:-1]}
+        remove = [path for path in self._run_files() if path not in kept]
+        self._write(COMMIT, json.dumps({"remove": remove, "moves": moves}).encode())
+        FileSystems.rename([FileSystems.join(self.staging, COMMIT)], [self._named(COMMIT)])
+        self._finish()
+
+    def discard(self) -> None:
+        """Take away what was staged."""
+        if FileSystems.exists(self.staging):
+            FileSystems.delete([self.staging])
+
+    def _finish(self) -> None:
+        with FileSystems.open(self._named(COMMIT)) as file:
+            plan = json.loads(file.read())
+        staged_summary = plan["moves"][-1][0]
+        if FileSystems.exists(staged_summary):  # else everything was moved before
+            FileSystems.delete([path for path in plan["remove"] if FileSystems.exists(path)])
+            for staged, target in plan["moves"]:
+                if FileSystems.exists(staged):
+                    FileSystems.rename([staged], [target])
+        FileSystems.delete([self._named(COMMIT)])
+        self.discard()
+
+    def _lock(self) -> None:
+        self._descriptor = os.open(self.path, os.O_RDONLY)  # held until the process ends
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise FolderTaken(f"another run is writing to {self.path}: wait for it, or choose another folder") from None
+
+    def _run_files(self) -> list[str]:
+        return [path for path in self._list(self._named("*")) if _RUN_FILE.fullmatch(path.rsplit("/", 1)[-1])]
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = FileSystems.join(self.staging, name)
+        with FileSystems.create(path, "application/json", CompressionTypes.UNCOMPRESSED) as file:
+            file.write(data)
+
+    def _named(self, name: str) -> str:
+        return str(FileSystems.join(self.path, name))
+
+    def _list(self, pattern: str) -> list[str]:
+        return sorted(one.path for one in FileSystems.match([pattern])[0].metadata_list)

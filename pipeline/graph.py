@@ -1,0 +1,23 @@
+"""The pipeline on one page: read, extract, drop duplicates, write."""
+
+from typing import Any
+
+from apache_beam.transforms.error_handling import ErrorHandler
+
+from pipeline.job import Job
+from transforms.dedup import DropDuplicates
+from transforms.extract import ExtractArticles
+from transforms.read import ReadInputs
+from transforms.write import WriteAside, WriteRecords
+
+
+def build(root: Any, job: Job) -> Any:
+    """Apply the pipeline of `job` to `root`: every input ends as an article, or aside with its reason."""
+    with ErrorHandler("WriteAside" >> WriteAside(job.outputs)) as aside:
+        return (
+            root
+            | "ReadInputs" >> ReadInputs(job.inputs, job.limits, aside)
+            | "ExtractArticles" >> ExtractArticles(job.limits, aside)
+            | "DropDuplicates" >> DropDuplicates(job.outputs.keep, aside)
+            | "WriteRecords" >> WriteRecords(job.outputs)
+        )

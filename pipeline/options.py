@@ -1,0 +1,126 @@
+"""Every flag with its help; wrong flags end here with one sentence and exit code 2."""
+
+import argparse
+import os
+import re
+from collections.abc import Sequence
+from typing import NoReturn
+
+INPUTS_HELP = """\
+inputs (--input may be given several times):
+  warc:GLOB    archived pages and feed documents: *.warc, *.warc.gz, *.wacz
+  feed:GLOB    archived feed documents: RSS, Atom, JSON Feed
+  opml:FILE    a list of such documents
+  html:GLOB    pages, one a file
+  text:GLOB    plain texts, one article a file
+  jsonl:GLOB   messages, one a line, plain or gzip
+The scheme may be left out where the ending tells it: news.warc.gz, feeds.opml.
+
+outputs:
+  jsonl:DIR    articles-*, related-*, duplicates-*, skipped-*, dead-letters-*.jsonl and summary.json
+
+exit codes: 0 done, 1 failed, 2 a wrong flag or file, 3 the counts do not add up, 130 stopped
+"""
+
+
+class UsageError(Exception):
+    """A wrong flag, spec or file: one sentence that names it and what would be right."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the command and its flags; flags of Beam itself are in `beam`. Raises `UsageError`."""
+    parser = _Parser(prog="newsbeam", description="News feeds, messages and web archives into clean article records.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_run(commands.add_parser)
+    schema = commands.add_parser("schema", help="print the record's schema")
+    schema.add_argument("format", choices=["json"], help="json: JSON Schema 2020-12")
+    known, rest = parser.parse_known_args(arguments)
+    known.beam = rest
+    if rest and known.command != "run":
+        raise UsageError(f"{rest[0]}: {known.command} takes no such flag (see newsbeam {known.command} --help)")
+    return known
+
+
+def _add_run(add: "type[argparse.ArgumentParser]") -> None:
+    run = add(
+        "run",
+        help="read inputs, write one record per article version",
+        description="Read inputs and write one record per article version. Flags of Apache Beam are passed on to it.",
+        epilog=INPUTS_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    run.add_argument("--input", action="append", required=True, metavar="SPEC", help="what to read; or a,b,c")
+    run.add_argument("--output", action="append", required=True, metavar="SPEC", help="where records go; or a,b,c")
+    run.add_argument("--overwrite", action="store_true", help="replace the run that the output folder holds")
+    run.add_argument("--dry-run", action="store_true", help="say what would be read, and read nothing")
+    run.add_argument(
+        "--workers",
+        type=_workers,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="child processes that extract (default: the cores, %(default)s)",
+    )
+    run.add_argument(
+        "--page-timeout",
+        type=duration,
+        default=20.0,
+        metavar="TIME",
+        help="longest a page may take, e.g. 20s; then it is a dead letter (default: 20s)",
+    )
+    run.add_argument(
+        "--page-memory",
+        type=size,
+        default=1 << 30,
+        metavar="SIZE",
+        help="most memory a page may take, e.g. 1G; then it is a dead letter (default: 1G)",
+    )
+    run.add_argument("--runner", default="DirectRunner", help="Beam's runner (default: DirectRunner, in this process)")
+    run.add_argument("--debug", action="store_true", help="show tracebacks and Beam's own log")
+
+
+def split_list(values: Sequence[str], known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return specs given one a flag or several with commas between them.
+
+    A comma parts two specs only where a known scheme follows it, because file names may hold commas.
+
+    >>> split_list(["warc:a.warc,feed:b.xml", "html:x,y.html"], ("warc", "feed", "html"))
+    ('warc:a.warc', 'feed:b.xml', 'html:x,y.html')
+    """
+    comma = re.compile(rf",(?=(?:{'|'.join(known)}):)")
+    return tuple(part for value in values for part in comma.split(value))
+
+
+def duration(text: str) -> float:
+    """Return seconds.
+
+    >>> duration("20s"), duration("5m"), duration("1.5"), duration("500ms")
+    (20.0, 300.0, 1.5, 0.5)
+    """
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)?", text)
+    if not match or float(match[1]) == 0:
+        raise argparse.ArgumentTypeError(f"'{text}' is no duration: write for instance 20s, 5m or 2h")
+    return float(match[1]) * {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}[match[2] or "s"]
+
+
+def size(text: str) -> int:
+    """Return bytes.
+
+    >>> size("512M"), size("1G")
+    (536870912, 1073741824)
+    """
+    match = re.fullmatch(r"(\d+)([KMG])B?", text, re.IGNORECASE)
+    if not match or int(match[1]) == 0:
+        raise argparse.ArgumentTypeError(f"'{text}' is no size: write for instance 512M or 1G")
+    return int(match[1]) << {"K": 10, "M": 20, "G": 30}[match[2].upper()]
+
+
+def _workers(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,2}", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of workers: write 1 to 999")
+    return int(text)

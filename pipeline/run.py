@@ -1,0 +1,127 @@
+"""Job → run → summary, progress, exit code."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+import tempfile
+import time
+import uuid
+import warnings
+from types import FrameType
+from typing import Any
+
+import apache_beam as beam
+from apache_beam.metrics.metric import MetricsFilter
+
+from pipeline.graph import build
+from pipeline.job import Job
+from pipeline.law import Law, check_law
+from pipeline.plan import Plan, make_plan, open_folders, reason
+from pipeline.progress import Progress, clock_time
+from pipeline.summary import summary_json
+from transforms.children import close_all
+from transforms.live import STOP, reset
+from transforms.sinks.jsonl import JsonlSink
+from transforms.spool import Spool
+from transforms.tally import NAMESPACE
+from transforms.write import Outputs
+
+FAILED, LAW_BROKEN, STOPPED = 1, 3, 130
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out `newsbeam run` and return its exit code. Raises `UsageError` before any work starts."""
+    _quiet(options.debug)
+    plan = make_plan(options)
+    if options.dry_run:
+        for matched in plan.inputs:
+            print(f"{matched.spec}: {matched.files:,} {'file' if matched.files == 1 else 'files'}, {matched.bytes:,} bytes")
+        return 0
+    open_folders(plan)
+    reset()
+    _listen()
+    started = time.monotonic()
+    try:
+        law = _carry_out(plan)
+        for folder in plan.folders:
+            folder.commit(summary_json(plan, law, time.monotonic() - started))
+    except Exception as error:
+        for folder in plan.folders:
+            folder.discard()
+        if STOP.is_set():
+            print("newsbeam: stopped; nothing was written. The same command starts again.", file=sys.stderr)
+            return STOPPED
+        if options.debug:
+            raise
+        print(f"newsbeam: the run failed, nothing was written: {_cause(error)} (--debug shows more)", file=sys.stderr)
+        return FAILED
+    _tell(plan, law, time.monotonic() - started)
+    return 0 if law.holds else LAW_BROKEN
+
+
+def _carry_out(plan: Plan) -> Law:
+    folder = plan.folders[0]
+    place = folder.staging if "://" not in folder.path else tempfile.gettempdir()
+    spool = Spool(os.path.join(place, f"spool-{uuid.uuid4().hex}"))
+    sinks = tuple(JsonlSink(folder.staging) for folder in plan.folders)
+    job = Job(
+        inputs=tuple(matched.spec for matched in plan.inputs),
+        limits=plan.limits,
+        outputs=Outputs(sinks, spool),
+    )
+    try:
+        with Progress(sum(matched.bytes for matched in plan.inputs), sys.stderr):
+            pipeline = beam.Pipeline(runner="FnApiRunner", options=plan.beam)
+            build(pipeline, job)
+            result = pipeline.run()
+            result.wait_until_finish()
+    finally:
+        spool.close()
+        close_all()
+    found = result.metrics().query(MetricsFilter().with_namespace(NAMESPACE))["counters"]
+    totals: dict[str, int] = {}
+    for counter in found:
+        name = counter.key.metric.name
+        totals[name] = totals.get(name, 0) + counter.committed
+    return check_law(totals.items())
+
+
+def _tell(plan: Plan, law: Law, seconds: float) -> None:
+    print(f"{law.total} ({clock_time(seconds)})")
+    for source, ledger in law.by_source.items():
+        print(f"  {source}: {ledger}")
+    for fate, reasons in law.by_reason.items():
+        for code, number in reasons.items():
+            print(f"  {fate.replace('_', ' ')}, {code}: {number:,}")
+    for folder in plan.folders:
+        print(f"records are in {folder.path}/")
+    if not law.holds:
+        print("newsbeam: the law does not hold: something was lost or counted twice. Please report it.", file=sys.stderr)
+
+
+def _listen() -> None:
+    """Let Ctrl-C and SIGTERM end the run cleanly; a second one ends it at once."""
+
+    def stop(number: int, frame: FrameType | None) -> Any:
+        if STOP.is_set():
+            close_all()
+            os._exit(STOPPED)
+        STOP.set()
+
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+
+
+def _quiet(debug: bool) -> None:
+    logging.basicConfig(level=logging.DEBUG if debug else logging.CRITICAL, force=True)
+    logging.getLogger("apache_beam").setLevel(logging.INFO if debug else logging.CRITICAL)
+    if not debug:
+        warnings.simplefilter("ignore")
+
+
+def _cause(error: BaseException) -> str:
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return reason(error)

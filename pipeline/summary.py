@@ -1,0 +1,27 @@
+"""summary.json: what a run read, what became of it, and how long it took."""
+
+import json
+from importlib.metadata import version
+from typing import Any
+
+from pipeline.law import FATES, Law, Ledger
+from pipeline.plan import Plan
+
+
+def summary_json(plan: Plan, law: Law, seconds: float) -> bytes:
+    """Return the summary of a run as indented JSON. All but `timings` is the same for the same inputs."""
+    summary = {
+        "schema": "newsbeam/summary/1",
+        "version": version("newsbeam"),
+        **_numbers(law.total),
+        "law": {"holds": law.holds, "says": str(law.total)},
+        "by_source": {source: _numbers(ledger) for source, ledger in law.by_source.items()},
+        "by_reason": law.by_reason,
+        "inputs": [{"spec": one.spec, "files": one.files, "bytes": one.bytes} for one in plan.inputs],
+        "timings": {"seconds": round(seconds, 3), "per_second": round(law.total.read / max(seconds, 0.001), 1)},
+    }
+    return json.dumps(summary, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def _numbers(ledger: Ledger) -> dict[str, Any]:
+    return {"read": ledger.read, **{fate: ledger.fates[fate] for fate in FATES}}

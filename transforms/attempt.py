@@ -1,0 +1,152 @@
+"""The one place where an exception becomes a dead letter."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from typing import Any
+
+import apache_beam as beam
+from apache_beam.pvalue import TaggedOutput
+from apache_beam.transforms.error_handling import ErrorHandler
+from apache_beam.utils.windowed_value import WindowedValue
+
+from schemas.fates import DeadLetter, Skipped
+from schemas.observation import Observation
+from transforms.children import Children, Limits, borrow, give_back
+from transforms.core.rejected import Rejected, Skip
+from transforms.live import Stopped, check_stop
+
+ASIDE = "aside"
+IN_FLIGHT = 4  # tasks a child: enough that none waits for the parent, few enough that memory stays small
+IN_FLIGHT_BYTES = 64 << 20
+
+Step = Callable[[Observation], Iterable[Any]]
+log = logging.getLogger("newsbeam")
+
+
+class Attempt(beam.PTransform):  # type: ignore[misc]
+    """Call `function` on each observation; what it cannot use is set aside with a reason, the rest goes on.
+
+    `function` takes one observation and returns the ones it makes of it. When it raises `Skip` the observation
+    becomes a `Skipped`, when it raises anything else a `DeadLetter` of this `stage`. Dead letters and skips that it
+    returns as values are set aside too. With `only`, observations whose content is of another type pass untouched.
+    With `limits`, the function runs in child processes, each call under a deadline and a memory limit; it must then
+    be a module-level function. Without `aside` (an `ErrorHandler`), an exception ends the pipeline.
+    """
+
+    def __init__(
+        self,
+        stage: str,
+        function: Step,
+        aside: ErrorHandler | None = None,
+        *,
+        only: tuple[type, ...] = (),
+        limits: Limits | None = None,
+    ) -> None:
+        super().__init__()
+        self.stage, self.function, self.aside, self.only, self.limits = stage, function, aside, only, limits
+
+    def expand(self, observations: beam.PCollection) -> beam.PCollection:
+        """Return what `function` made; hand what was set aside to the error handler."""
+        here = _CallHere(self.stage, self.function, self.only, self.aside is None)
+        call = _CallChild(here, self.limits) if self.limits else here
+        made, aside = observations | "Call" >> beam.ParDo(call).with_outputs(ASIDE, main="made")
+        if self.aside is not None:
+            self.aside.add_error_pcollection(aside)
+        return made
+
+
+class _CallHere(beam.DoFn):  # type: ignore[misc]
+    def __init__(self, stage: str, function: Step, only: tuple[type, ...], fail_fast: bool) -> None:
+        self.stage, self.function, self.only, self.fail_fast = stage, function, only, fail_fast
+
+    def process(self, observation: Observation) -> Iterator[Any]:
+        check_stop()
+        if self.passes(observation):
+            yield observation
+            return
+        try:
+            for made in self.function(observation):
+                check_stop()
+                yield self.routed(made)
+        except Stopped:
+            raise
+        except Exception as error:
+            yield self.fate(observation, error)
+
+    def passes(self, observation: Observation) -> bool:
+        return bool(self.only) and not isinstance(observation.content, self.only)
+
+    def routed(self, made: Any) -> Any:
+        return TaggedOutput(ASIDE, made) if isinstance(made, DeadLetter | Skipped) else made
+
+    def fate(self, observation: Observation, error: Exception) -> TaggedOutput:
+        """Return what becomes of an observation that the function did not take."""
+        if self.fail_fast:
+            raise error
+        if isinstance(error, Skip):
+            skipped = Skipped(reason=error.reason, detail=error.detail, origin=observation.origin)
+            return TaggedOutput(ASIDE, skipped)
+        if not isinstance(error, Rejected):
+            log.debug("unforeseen error in %s", self.stage, exc_info=error)
+            error = Rejected("internal_error", f"{type(error).__name__}: {error}")
+        letter = DeadLetter(stage=self.stage, reason=error.reason, detail=error.detail, origin=observation.origin)
+        return TaggedOutput(ASIDE, letter)
+
+
+class _CallChild(beam.DoFn):  # type: ignore[misc]
+    """Keep the children busy: hand each observation out, and yield whatever is done by then."""
+
+    def __init__(self, here: _CallHere, limits: Limits) -> None:
+        self.here, self.limits = here, limits
+
+    def setup(self) -> None:
+        self.children: Children = borrow(self.limits)
+
+    def start_bundle(self) -> None:
+        self.tasks: dict[Future[Any], tuple[Observation, int, Any, Any]] = {}
+
+    def process(
+        self,
+        observation: Observation,
+        timestamp: Any = beam.DoFn.TimestampParam,
+        window: Any = beam.DoFn.WindowParam,
+    ) -> Iterator[Any]:
+        check_stop()
+        if self.here.passes(observation):
+            yield observation
+            return
+        size = len(getattr(observation.content, "body", b""))
+        while len(self.tasks) >= IN_FLIGHT * self.limits.workers or (
+            self.tasks and sum(task[1] for task in self.tasks.values()) + size > IN_FLIGHT_BYTES
+        ):
+            yield from self.done()
+        future = self.children.submit(_call_all, self.here.function, observation)
+        self.tasks[future] = (observation, size, timestamp, window)
+
+    def finish_bundle(self) -> Iterator[Any]:
+        while self.tasks:
+            yield from self.done()
+
+    def teardown(self) -> None:
+        give_back(self.limits)
+
+    def done(self) -> Iterator[Any]:
+        """Wait until a task is done and yield what was made of it, in the window of its observation."""
+        finished = wait(self.tasks, timeout=0.5, return_when=FIRST_COMPLETED).done
+        check_stop()
+        for future in finished:
+            observation, _, timestamp, window = self.tasks.pop(future)
+            error = future.exception()
+            if error is not None and not isinstance(error, Exception):
+                raise error
+            made = [self.here.fate(observation, error)] if error else map(self.here.routed, future.result())
+            for one in made:
+                if isinstance(one, TaggedOutput):
+                    yield TaggedOutput(one.tag, WindowedValue(one.value, timestamp, (window,)))
+                else:
+                    yield WindowedValue(one, timestamp, (window,))
+
+
+def _call_all(function: Step, observation: Observation) -> list[Any]:
+    return list(function(observation))

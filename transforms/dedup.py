@@ -1,0 +1,148 @@
+"""Drop duplicates: observations of one article become its versions; repeats are set aside and explained."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import apache_beam as beam
+from apache_beam.pvalue import AsDict, TaggedOutput
+from apache_beam.transforms.error_handling import ErrorHandler
+
+from schemas.article import Article
+from schemas.fates import DeadLetter, Duplicate, Origin, RelatedLink, Skipped
+from schemas.observation import Observation, Redirect
+from schemas.page import Link
+from transforms.attempt import ASIDE
+from transforms.core.encode import from_json, to_json
+from transforms.core.fold import ENTRY, LINK, PAGE, Sighting, Version, fold_sightings
+from transforms.core.identity import article_id
+from transforms.core.edges import edges_of
+from transforms.core.urls import canonical_url
+from transforms.live import check_stop
+from transforms.spool import Inline, Keep, Ref
+from transforms.write import Row
+
+ALIASES = "aliases"
+MAX_HOPS = 10  # a chain of redirects longer than this is a loop, as HTTP clients have it
+
+
+class DropDuplicates(beam.PTransform):  # type: ignore[misc]
+    """Group observations by article and fold each group into versions, repeats and merged feed entries.
+
+    Bound: memory holds about 300 bytes an observation, the records wait in `keep`. Horizon: the run; what another
+    run wrote is unknown to this one. An address that only redirects, or whose page names another canonical
+    address, stands for the article it leads to, for feed entries and links of the same run.
+    """
+
+    def __init__(self, keep: Keep | None = None, aside: ErrorHandler | None = None) -> None:
+        super().__init__()
+        self.keep, self.aside = keep or Inline(), aside
+
+    def expand(self, observations: beam.PCollection) -> beam.PCollection:
+        """Return the rows to be written."""
+        stubs, aliases, redirects = observations | "Keep" >> beam.ParDo(_KeepArticle(self.keep)).with_outputs(
+            ALIASES, ASIDE, main="stubs"
+        )
+        known = aliases | "GroupAliases" >> beam.GroupByKey() | "ChooseAlias" >> beam.MapTuple(choose_alias)
+        rows, dropped = (
+            stubs
+            | "Resolve" >> beam.MapTuple(resolve_stub, known=AsDict(known))
+            | "GroupByArticle" >> beam.GroupByKey()
+            | "Fold" >> beam.ParDo(_Fold(self.keep)).with_outputs(ASIDE, main="rows")
+        )
+        if self.aside is not None:
+            self.aside.add_error_pcollection(redirects)
+            self.aside.add_error_pcollection(dropped)
+        return rows
+
+
+# A stub is what travels in a record's stead: kind, fetch time, revision, digest, source, reference.
+Stub = tuple[str, str, str, str, str, Ref]
+
+
+class _KeepArticle(beam.DoFn):  # type: ignore[misc]
+    def __init__(self, keep: Keep) -> None:
+        self.keep = keep
+
+    def process(self, observation: Observation) -> Iterator[Any]:
+        content, origin = observation.content, observation.origin
+        if isinstance(content, Redirect):
+            yield TaggedOutput(ALIASES, (canonical_url(content.url), canonical_url(content.target)))
+            detail = f"it answers {content.status} and points to {content.target}"
+            yield TaggedOutput(ASIDE, Skipped(reason="redirect", detail=detail, origin=origin))
+        elif isinstance(content, Link):
+            yield canonical_url(content.url), self.stub(LINK, content.fetch.at, "", origin, b"")
+        else:
+            for alias in aliases_of(content):
+                yield TaggedOutput(ALIASES, alias)
+            kind = ENTRY if content.fetch.via == "feed" else PAGE
+            stub = self.stub(kind, content.fetch.at, content.revision_id, origin, to_json(content))
+            yield content.canonical_url, stub
+
+    def stub(self, kind: str, at: str | None, revision: str, origin: Origin, article: bytes) -> Stub:
+        data = to_json(origin) + b"\n" + article
+        digest = hashlib.blake2b(data, digest_size=8).hexdigest()
+        return kind, at or "", revision, digest, origin.source, self.keep.put(data)
+
+
+def aliases_of(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield (address, canonical address) for each other address that led to the article."""
+    if article.fetch.via == "feed":
+        return
+    for url in {article.url, *article.fetch.redirects}:
+        alias = canonical_url(url)
+        if alias != article.canonical_url:
+            yield alias, article.canonical_url
+
+
+def choose_alias(address: str, targets: Iterable[str]) -> tuple[str, str]:
+    """Return one target for an address, the same one whatever the order."""
+    return address, min(targets)
+
+
+def resolve_stub(address: str, stub: Any, known: Mapping[str, str]) -> tuple[str, Any]:
+    """Key a stub by the id of its article; entries and links follow the aliases of the run."""
+    if stub[0] != PAGE:
+        for _ in range(MAX_HOPS):
+            if address not in known:
+                break
+            address = known[address]
+    return article_id(address), stub
+
+
+class _Fold(beam.DoFn):  # type: ignore[misc]
+    def __init__(self, keep: Keep) -> None:
+        self.keep = keep
+
+    def process(self, group: tuple[str, Iterable[Any]]) -> Iterator[Any]:
+        check_stop()
+        id, stubs = group
+        listed = list(stubs)
+        sightings = (Sighting(at, kind, *rest[:2], number) for number, (kind, at, *rest) in enumerate(listed))
+        edges: dict[str, RelatedLink] = {}
+
+        def article_of(sighting: Sighting) -> Article:
+            return from_json(self.parts(listed[sighting.number][-1])[1], Article)
+
+        def origin_of(sighting: Sighting) -> Origin:
+            return from_json(self.parts(listed[sighting.number][-1])[0], Origin)
+
+        for fate in fold_sightings(id, sightings, article_of, origin_of):
+            if isinstance(fate, Duplicate | DeadLetter):
+                yield TaggedOutput(ASIDE, fate)
+            else:
+                yield self.row(id, fate, listed[fate.sighting.number], edges)
+        if edges:
+            lines = b"\n".join(to_json(edges[target]) for target in sorted(edges))
+            yield Row("related", id, self.keep.put(lines))
+
+    def row(self, id: str, version: Version, stub: Any, edges: dict[str, RelatedLink]) -> Row:
+        """Return the row of a version; a record that stays as it was observed is copied, not encoded again."""
+        data = to_json(version.article) if version.article else self.parts(stub[-1])[1]
+        for edge in edges_of(data):
+            edges.setdefault(edge.to_id, edge)
+        return Row("articles", f"{id} {version.number:08}", self.keep.put(data), ("articles", stub[-2], ""))
+
+    def parts(self, ref: Ref) -> tuple[bytes, bytes]:
+        origin, _, article = self.keep.get(ref).partition(b"\n")
+        return origin, article

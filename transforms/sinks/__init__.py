@@ -1,0 +1,1 @@
+"""Sinks, one scheme a file: each takes the sorted records of a shard."""

@@ -1,0 +1,1 @@
+"""Sources, one scheme a file: each is one function from an open file to the observations in it."""

@@ -1,0 +1,43 @@
+"""`opml:` lists of feeds that are files."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+from apache_beam.io.filesystems import FileSystems
+
+from schemas.fates import DeadLetter, Origin
+from schemas.observation import Observation
+from transforms.core.opml import parse_opml
+from transforms.core.rejected import Rejected
+from transforms.sources import feed
+from transforms.sources.limited import read_document
+
+
+def read(stream: BinaryIO, path: str) -> Iterator[Observation | DeadLetter]:
+    """Yield each feed document the list names; a relative name is looked for beside the list."""
+    body, _ = read_document(stream)
+    for outline in parse_opml(body):
+        origin = Origin(source="opml", url=outline.url, file=path)
+        try:
+            place = locate(outline.url, path)
+            with FileSystems.open(place) as document:
+                for observation in feed.read(document, place):
+                    yield replace(observation, origin=replace(observation.origin, source="opml"))
+        except Rejected as error:
+            yield DeadLetter(stage="read", reason=error.reason, detail=error.detail, origin=origin)
+        except OSError as error:
+            detail = f"the list names a feed that cannot be read: {error}"
+            yield DeadLetter(stage="read", reason="unreadable", detail=detail, origin=origin)
+
+
+def locate(url: str, listed_in: str) -> str:
+    """Return the path of a feed that a list names. Raises `Rejected` ("not_fetched") for a feed on the web."""
+    scheme = urlsplit(url).scheme
+    if scheme in ("http", "https"):
+        raise Rejected("not_fetched", "the list names a feed on the web, and this run fetches nothing")
+    if scheme == "file":
+        return unquote(urlsplit(url).path)
+    return url if scheme else str(PurePosixPath(listed_in).parent / url)
