@@ -30,6 +30,7 @@ class Folder:
     def __init__(self, path: str) -> None:
         self.path = path.rstrip("/") or "/"
         self.staging = FileSystems.join(self.path, STAGING)
+        self._descriptor: int | None = None
 
     def open(self, overwrite: bool) -> None:
         """Make the folder and its staging place, after finishing or clearing what an earlier run left.
@@ -64,6 +65,12 @@ class Folder:
         if FileSystems.exists(self.staging):
             FileSystems.delete([self.staging])
 
+    def release(self) -> None:
+        """Let another run use the folder."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
     def _finish(self) -> None:
         with FileSystems.open(self._named(COMMIT)) as file:
             plan = json.loads(file.read())
@@ -77,10 +84,12 @@ class Folder:
         self.discard()
 
     def _lock(self) -> None:
-        self._descriptor = os.open(self.path, os.O_RDONLY)  # held until the process ends
+        descriptor = os.open(self.path, os.O_RDONLY)
         try:
-            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._descriptor = descriptor
         except BlockingIOError:
+            os.close(descriptor)
             raise FolderTaken(f"another run is writing to {self.path}: wait for it, or choose another folder") from None
 
     def _run_files(self) -> list[str]:

@@ -3,7 +3,7 @@
 import argparse
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 INPUTS_HELP = """\
@@ -46,7 +46,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return known
 
 
-def _add_run(add: "type[argparse.ArgumentParser]") -> None:
+def _add_run(add: Callable[..., argparse.ArgumentParser]) -> None:
     run = add(
         "run",
         help="read inputs, write one record per article version",

@@ -1,0 +1,68 @@
+"""The laws of the house that the code itself can show."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("pipeline", "transforms", "schemas")
+SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+
+
+def test_core_and_schemas_import_without_beam() -> None:
+    code = (
+        "import sys, pkgutil, importlib\n"
+        "sys.modules['apache_beam'] = None\n"
+        "import schemas, transforms.core\n"
+        "for package in (schemas, transforms.core):\n"
+        "    for module in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):\n"
+        "        importlib.import_module(module.name)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_the_graph_has_no_branch_loop_lambda_or_option() -> None:
+    tree = ast.parse((ROOT / "pipeline" / "graph.py").read_text(encoding="utf-8"))
+    forbidden = (ast.If, ast.IfExp, ast.For, ast.While, ast.Lambda, ast.Try, ast.ListComp, ast.GeneratorExp)
+    assert not [node for node in ast.walk(tree) if isinstance(node, forbidden)]
+    assert "options" not in ast.unparse(tree)
+
+
+def test_no_drawer_for_odds_and_ends() -> None:
+    drawers = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
+    assert not [path for path in SOURCES if path.stem in drawers]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_module_says_in_one_line_what_it_is(path: Path) -> None:
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    assert docstring
+    assert docstring.splitlines()[0].endswith(".")
+
+
+def test_only_attempt_makes_dead_letters_of_exceptions() -> None:
+    """A broad `except` anywhere else could swallow an input."""
+    allowed = {"transforms/attempt.py", "transforms/children.py", "transforms/child.py", "pipeline/run.py"}
+    found = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ExceptHandler) and (
+                node.type is None or ast.unparse(node.type) in ("Exception", "BaseException")
+            ):
+                found.add(str(path.relative_to(ROOT)))
+    assert found <= allowed
+
+
+def test_core_asks_neither_clock_nor_chance() -> None:
+    names = ("datetime.now", "time.time", "datetime.today", "date.today", "utcnow", "random.", "uuid4", "os.environ")
+    core = [path for path in SOURCES if "core" in path.parts]
+    assert not [
+        (path.name, name)
+        for path in core
+        for name in names
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute | ast.Call) and name in ast.unparse(node)
+    ]
