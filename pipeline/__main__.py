@@ -1,6 +1,8 @@
 """The command line: `newsbeam`, or `python -m pipeline`."""
 
+import logging
 import sys
+import warnings
 from collections.abc import Sequence
 
 
@@ -16,6 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             print(json_schema())
             return 0
+        quiet(options.debug)
         from pipeline.run import run
 
         return run(options)
@@ -25,6 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone; there is nobody to tell
         return 1
+
+
+def quiet(debug: bool) -> None:
+    """Keep Beam's log and every library's warnings off the terminal, unless they were asked for."""
+    logging.basicConfig(level=logging.DEBUG if debug else logging.CRITICAL)
+    logging.getLogger("apache_beam").setLevel(logging.INFO if debug else logging.CRITICAL)
+    if not debug:
+        warnings.simplefilter("ignore")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,12 @@
 """Job → run → summary, progress, exit code."""
 
 import argparse
-import logging
 import os
 import signal
 import sys
 import tempfile
 import time
 import uuid
-import warnings
 from types import FrameType
 from typing import Any
 
@@ -33,7 +31,6 @@ FAILED, LAW_BROKEN, STOPPED = 1, 3, 130
 
 def run(options: argparse.Namespace) -> int:
     """Carry out `newsbeam run` and return its exit code. Raises `UsageError` before any work starts."""
-    _quiet(options.debug)
     plan = make_plan(options)
     if options.dry_run:
         for matched in plan.inputs:
@@ -112,13 +109,6 @@ def _listen() -> None:
 
     signal.signal(signal.SIGINT, stop)
     signal.signal(signal.SIGTERM, stop)
-
-
-def _quiet(debug: bool) -> None:
-    logging.basicConfig(level=logging.DEBUG if debug else logging.CRITICAL, force=True)
-    logging.getLogger("apache_beam").setLevel(logging.INFO if debug else logging.CRITICAL)
-    if not debug:
-        warnings.simplefilter("ignore")
 
 
 def _cause(error: BaseException) -> str:

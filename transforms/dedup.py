@@ -46,7 +46,7 @@ class DropDuplicates(beam.PTransform):  # type: ignore[misc]
         known = aliases | "GroupAliases" >> beam.GroupByKey() | "ChooseAlias" >> beam.MapTuple(choose_alias)
         rows, dropped = (
             stubs
-            | "Resolve" >> beam.MapTuple(resolve_stub, known=AsDict(known))
+            | "Resolve" >> beam.Map(resolve_stub, known=AsDict(known))
             | "GroupByArticle" >> beam.GroupByKey()
             | "Fold" >> beam.ParDo(_Fold(self.keep)).with_outputs(ASIDE, main="rows")
         )
@@ -100,8 +100,9 @@ def choose_alias(address: str, targets: Iterable[str]) -> tuple[str, str]:
     return address, min(targets)
 
 
-def resolve_stub(address: str, stub: Any, known: Mapping[str, str]) -> tuple[str, Any]:
+def resolve_stub(addressed: tuple[str, Stub], known: Mapping[str, str]) -> tuple[str, Stub]:
     """Key a stub by the id of its article; entries and links follow the aliases of the run."""
+    address, stub = addressed
     if stub[0] != PAGE:
         for _ in range(MAX_HOPS):
             if address not in known:

@@ -47,7 +47,7 @@ class ReadInputs(beam.PTransform):  # type: ignore[misc]
             | "MatchFiles" >> beam.FlatMap(match_files)
             | "SpreadFiles" >> beam.Reshuffle()
             | "ReadFiles" >> Attempt("read", read_file, aside)
-            | "OpenMessages" >> Attempt("read", open_content, aside, only=(Message, Capture))
+            | "OpenContents" >> Attempt("read", open_content, aside, only=(Message, Capture))
             | "ParseFeeds" >> Attempt("read", split_feed, aside, only=(FeedBody,), limits=self.limits)
             | "CountRead" >> beam.Map(count_read)
         )
