@@ -20,7 +20,7 @@ SUMMARY = "summary.json"
 _RUN_FILE = re.compile(rf"(({'|'.join(COLLECTIONS)})-.*\.jsonl|{re.escape(SUMMARY)})$")
 
 
-class FolderTaken(Exception):  # noqa: N818 - a state of the folder, told to the user
+class FolderTaken(Exception):
     """The folder cannot take a run now; the message says why and how to go on."""
 
 

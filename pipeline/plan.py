@@ -2,10 +2,11 @@
 
 import argparse
 from dataclasses import dataclass
+from pathlib import Path
 
 from apache_beam.io.filesystem import BeamIOError
 from apache_beam.io.filesystems import FileSystems
-from apache_beam.options.pipeline_options import PipelineOptions
+from apache_beam.options.pipeline_options import PipelineOptions, _BeamArgumentParser
 
 from pipeline.folder import Folder, FolderTaken
 from pipeline.options import UsageError, split_list
@@ -74,8 +75,6 @@ def _match(spec: str) -> Matched:
 
 
 def _is_folder(path: str) -> bool:
-    from pathlib import Path
-
     return "://" not in path and Path(path).is_dir()
 
 
@@ -90,13 +89,15 @@ def _folders(specs: tuple[str, ...]) -> tuple[Folder, ...]:
 
 
 def _beam_options(flags: list[str]) -> PipelineOptions:
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    for kind in {*PipelineOptions.__subclasses__()}:
+    parser = _BeamArgumentParser(add_help=False, allow_abbrev=False)
+    for kind in PipelineOptions.__subclasses__():
         try:
             kind._add_argparse_args(parser)
         except argparse.ArgumentError:
             continue
-    unknown = [flag for flag in flags if flag.startswith("-") and flag.split("=")[0] not in parser._option_string_actions]
+    unknown = [
+        flag for flag in flags if flag.startswith("-") and flag.split("=")[0] not in parser._option_string_actions
+    ]
     if unknown or (flags and not flags[0].startswith("-")):
         raise UsageError(f"{(unknown or flags)[0]}: neither newsbeam nor Beam has this flag (see newsbeam run --help)")
     return PipelineOptions([*flags, "--direct_num_workers=1", "--direct_running_mode=in_memory"])

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 import uuid
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -34,7 +35,8 @@ def run(options: argparse.Namespace) -> int:
     plan = make_plan(options)
     if options.dry_run:
         for matched in plan.inputs:
-            print(f"{matched.spec}: {matched.files:,} {'file' if matched.files == 1 else 'files'}, {matched.bytes:,} bytes")
+            files = "1 file" if matched.files == 1 else f"{matched.files:,} files"
+            print(f"{matched.spec}: {files}, {matched.bytes:,} bytes")
         return 0
     open_folders(plan)
     reset()
@@ -60,8 +62,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _carry_out(plan: Plan) -> Law:
     folder = plan.folders[0]
-    place = folder.staging if "://" not in folder.path else tempfile.gettempdir()
-    spool = Spool(os.path.join(place, f"spool-{uuid.uuid4().hex}"))
+    place = Path(tempfile.gettempdir() if "://" in folder.path else folder.staging)
+    spool = Spool(str(place / f"spool-{uuid.uuid4().hex}"))
     sinks = tuple(JsonlSink(folder.staging) for folder in plan.folders)
     job = Job(
         inputs=tuple(matched.spec for matched in plan.inputs),
@@ -95,7 +97,9 @@ def _tell(plan: Plan, law: Law, seconds: float) -> None:
     for folder in plan.folders:
         print(f"records are in {folder.path}/")
     if not law.holds:
-        print("newsbeam: the law does not hold: something was lost or counted twice. Please report it.", file=sys.stderr)
+        print(
+            "newsbeam: the law does not hold: something was lost or counted twice. Please report it.", file=sys.stderr
+        )
 
 
 def _listen() -> None:

@@ -3,15 +3,15 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from typing import Any
+from typing import Any, Protocol
 
 import apache_beam as beam
-from apache_beam.pvalue import TaggedOutput
-from apache_beam.transforms.error_handling import ErrorHandler
+from apache_beam.pvalue import PCollection, TaggedOutput
 from apache_beam.utils.windowed_value import WindowedValue
 
 from schemas.fates import DeadLetter, Skipped
 from schemas.observation import Observation
+from transforms.child import call_all
 from transforms.children import Children, Limits, borrow, give_back
 from transforms.core.rejected import Rejected, Skip
 from transforms.live import Stopped, check_stop
@@ -24,21 +24,28 @@ Step = Callable[[Observation], Iterable[Any]]
 log = logging.getLogger("newsbeam")
 
 
-class Attempt(beam.PTransform):  # type: ignore[misc]
+class Aside(Protocol):
+    """Takes what was set aside; Beam's `ErrorHandler` is one."""
+
+    def add_error_pcollection(self, pcoll: PCollection) -> None:
+        """Take a collection of dead letters and skipped inputs."""
+
+
+class Attempt(beam.PTransform):
     """Call `function` on each observation; what it cannot use is set aside with a reason, the rest goes on.
 
     `function` takes one observation and returns the ones it makes of it. When it raises `Skip` the observation
     becomes a `Skipped`, when it raises anything else a `DeadLetter` of this `stage`. Dead letters and skips that it
     returns as values are set aside too. With `only`, observations whose content is of another type pass untouched.
     With `limits`, the function runs in child processes, each call under a deadline and a memory limit; it must then
-    be a module-level function. Without `aside` (an `ErrorHandler`), an exception ends the pipeline.
+    be a module-level function. Without `aside` (Beam's `ErrorHandler`), an exception ends the pipeline.
     """
 
     def __init__(
         self,
         stage: str,
         function: Step,
-        aside: ErrorHandler | None = None,
+        aside: Aside | None = None,
         *,
         only: tuple[type, ...] = (),
         limits: Limits | None = None,
@@ -46,7 +53,7 @@ class Attempt(beam.PTransform):  # type: ignore[misc]
         super().__init__()
         self.stage, self.function, self.aside, self.only, self.limits = stage, function, aside, only, limits
 
-    def expand(self, observations: beam.PCollection) -> beam.PCollection:
+    def expand(self, observations: PCollection) -> PCollection:
         """Return what `function` made; hand what was set aside to the error handler."""
         here = _CallHere(self.stage, self.function, self.only, self.aside is None)
         call = _CallChild(here, self.limits) if self.limits else here
@@ -56,7 +63,7 @@ class Attempt(beam.PTransform):  # type: ignore[misc]
         return made
 
 
-class _CallHere(beam.DoFn):  # type: ignore[misc]
+class _CallHere(beam.DoFn):
     def __init__(self, stage: str, function: Step, only: tuple[type, ...], fail_fast: bool) -> None:
         self.stage, self.function, self.only, self.fail_fast = stage, function, only, fail_fast
 
@@ -94,7 +101,7 @@ class _CallHere(beam.DoFn):  # type: ignore[misc]
         return TaggedOutput(ASIDE, letter)
 
 
-class _CallChild(beam.DoFn):  # type: ignore[misc]
+class _CallChild(beam.DoFn):
     """Keep the children busy: hand each observation out, and yield whatever is done by then."""
 
     def __init__(self, here: _CallHere, limits: Limits) -> None:
@@ -121,7 +128,7 @@ class _CallChild(beam.DoFn):  # type: ignore[misc]
             self.tasks and sum(task[1] for task in self.tasks.values()) + size > IN_FLIGHT_BYTES
         ):
             yield from self.done()
-        future = self.children.submit(_call_all, self.here.function, observation)
+        future = self.children.submit(call_all, self.here.function, observation)
         self.tasks[future] = (observation, size, timestamp, window)
 
     def finish_bundle(self) -> Iterator[Any]:
@@ -146,7 +153,3 @@ class _CallChild(beam.DoFn):  # type: ignore[misc]
                     yield TaggedOutput(one.tag, WindowedValue(one.value, timestamp, (window,)))
                 else:
                     yield WindowedValue(one, timestamp, (window,))
-
-
-def _call_all(function: Step, observation: Observation) -> list[Any]:
-    return list(function(observation))

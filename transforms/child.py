@@ -12,6 +12,7 @@ import resource
 import signal
 import struct
 import sys
+from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
 
 from transforms.core.rejected import Rejected
@@ -31,7 +32,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_RDWR), 0)
     os.dup2(2, 1)  # what a library prints must not mix with the answers
-    import transforms.core.extract  # noqa: F401 - the slow import, before the clock of the first task starts
+    import transforms.core.observe  # noqa: F401 - the slow import, before the clock of the first task starts
 
     limit_memory(memory)
     send(answers, ("ready", None))
@@ -56,6 +57,11 @@ def serve(payload: bytes) -> tuple[str, Any]:
         return "error", Rejected("too_deep", "its parts are nested too deeply to be worked on")
     except Exception as error:
         return "error", Rejected("internal_error", f"{type(error).__name__}: {error}")
+
+
+def call_all(function: Callable[[Any], Iterable[Any]], argument: Any) -> list[Any]:
+    """Return all that a generator function yields: an answer can carry a list, and not a generator."""
+    return list(function(argument))
 
 
 def send(answers: BinaryIO, answer: tuple[str, Any]) -> None:

@@ -5,18 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import apache_beam as beam
-from apache_beam.pvalue import AsDict, TaggedOutput
-from apache_beam.transforms.error_handling import ErrorHandler
+from apache_beam.pvalue import AsDict, PCollection, TaggedOutput
 
 from schemas.article import Article
 from schemas.fates import DeadLetter, Duplicate, Origin, RelatedLink, Skipped
 from schemas.observation import Observation, Redirect
 from schemas.page import Link
-from transforms.attempt import ASIDE
+from transforms.attempt import ASIDE, Aside
+from transforms.core.edges import edges_of
 from transforms.core.encode import from_json, to_json
 from transforms.core.fold import ENTRY, LINK, PAGE, Sighting, Version, fold_sightings
 from transforms.core.identity import article_id
-from transforms.core.edges import edges_of
 from transforms.core.urls import canonical_url
 from transforms.live import check_stop
 from transforms.spool import Inline, Keep, Ref
@@ -26,7 +25,7 @@ ALIASES = "aliases"
 MAX_HOPS = 10  # a chain of redirects longer than this is a loop, as HTTP clients have it
 
 
-class DropDuplicates(beam.PTransform):  # type: ignore[misc]
+class DropDuplicates(beam.PTransform):
     """Group observations by article and fold each group into versions, repeats and merged feed entries.
 
     Bound: memory holds about 300 bytes an observation, the records wait in `keep`. Horizon: the run; what another
@@ -34,11 +33,11 @@ class DropDuplicates(beam.PTransform):  # type: ignore[misc]
     address, stands for the article it leads to, for feed entries and links of the same run.
     """
 
-    def __init__(self, keep: Keep | None = None, aside: ErrorHandler | None = None) -> None:
+    def __init__(self, keep: Keep | None = None, aside: Aside | None = None) -> None:
         super().__init__()
         self.keep, self.aside = keep or Inline(), aside
 
-    def expand(self, observations: beam.PCollection) -> beam.PCollection:
+    def expand(self, observations: PCollection) -> PCollection:
         """Return the rows to be written."""
         stubs, aliases, redirects = observations | "Keep" >> beam.ParDo(_KeepArticle(self.keep)).with_outputs(
             ALIASES, ASIDE, main="stubs"
@@ -60,7 +59,7 @@ class DropDuplicates(beam.PTransform):  # type: ignore[misc]
 Stub = tuple[str, str, str, str, str, Ref]
 
 
-class _KeepArticle(beam.DoFn):  # type: ignore[misc]
+class _KeepArticle(beam.DoFn):
     def __init__(self, keep: Keep) -> None:
         self.keep = keep
 
@@ -111,15 +110,18 @@ def resolve_stub(addressed: tuple[str, Stub], known: Mapping[str, str]) -> tuple
     return article_id(address), stub
 
 
-class _Fold(beam.DoFn):  # type: ignore[misc]
+class _Fold(beam.DoFn):
     def __init__(self, keep: Keep) -> None:
         self.keep = keep
 
     def process(self, group: tuple[str, Iterable[Any]]) -> Iterator[Any]:
         check_stop()
-        id, stubs = group
+        article, stubs = group
         listed = list(stubs)
-        sightings = (Sighting(at, kind, *rest[:2], number) for number, (kind, at, *rest) in enumerate(listed))
+        sightings = (
+            Sighting(at, kind, revision, digest, number)
+            for number, (kind, at, revision, digest, *_) in enumerate(listed)
+        )
         edges: dict[str, RelatedLink] = {}
 
         def article_of(sighting: Sighting) -> Article:
@@ -128,21 +130,21 @@ class _Fold(beam.DoFn):  # type: ignore[misc]
         def origin_of(sighting: Sighting) -> Origin:
             return from_json(self.parts(listed[sighting.number][-1])[0], Origin)
 
-        for fate in fold_sightings(id, sightings, article_of, origin_of):
+        for fate in fold_sightings(article, sightings, article_of, origin_of):
             if isinstance(fate, Duplicate | DeadLetter):
                 yield TaggedOutput(ASIDE, fate)
             else:
-                yield self.row(id, fate, listed[fate.sighting.number], edges)
+                yield self.row(article, fate, listed[fate.sighting.number], edges)
         if edges:
             lines = b"\n".join(to_json(edges[target]) for target in sorted(edges))
-            yield Row("related", id, self.keep.put(lines))
+            yield Row("related", article, self.keep.put(lines))
 
-    def row(self, id: str, version: Version, stub: Any, edges: dict[str, RelatedLink]) -> Row:
+    def row(self, article: str, version: Version, stub: Any, edges: dict[str, RelatedLink]) -> Row:
         """Return the row of a version; a record that stays as it was observed is copied, not encoded again."""
         data = to_json(version.article) if version.article else self.parts(stub[-1])[1]
         for edge in edges_of(data):
             edges.setdefault(edge.to_id, edge)
-        return Row("articles", f"{id} {version.number:08}", self.keep.put(data), ("articles", stub[-2], ""))
+        return Row("articles", f"{article} {version.number:08}", self.keep.put(data), ("articles", stub[-2], ""))
 
     def parts(self, ref: Ref) -> tuple[bytes, bytes]:
         origin, _, article = self.keep.get(ref).partition(b"\n")

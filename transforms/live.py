@@ -10,7 +10,7 @@ COUNTS: Counter[str] = Counter()
 STOP = threading.Event()
 
 
-class Stopped(Exception):  # noqa: N818 - the run was asked to stop; nothing went wrong
+class Stopped(Exception):
     """Somebody asked the run to stop."""
 
 

@@ -4,8 +4,9 @@ from typing import Any
 
 import apache_beam as beam
 from apache_beam.metrics.metric import Metrics
-from apache_beam.transforms.error_handling import ErrorHandler
+from apache_beam.pvalue import PCollection
 
+from transforms.attempt import Aside
 from transforms.live import COUNTS
 
 NAMESPACE = "newsbeam"
@@ -26,9 +27,9 @@ def count_read(element: Any) -> Any:
 class CountingAside:
     """An error handler that also counts what it takes as read: inputs that end where they are read."""
 
-    def __init__(self, aside: ErrorHandler) -> None:
+    def __init__(self, aside: Aside) -> None:
         self.aside = aside
 
-    def add_error_pcollection(self, collection: beam.PCollection) -> None:
+    def add_error_pcollection(self, pcoll: PCollection) -> None:
         """Count and hand on."""
-        self.aside.add_error_pcollection(collection | "CountRead" >> beam.Map(count_read))
+        self.aside.add_error_pcollection(pcoll | "CountRead" >> beam.Map(count_read))

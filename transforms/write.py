@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 import apache_beam as beam
+from apache_beam.pvalue import PCollection
 
 from schemas.fates import DeadLetter, Duplicate, Skipped
 from transforms.core.encode import to_json
@@ -45,14 +46,14 @@ class Outputs:
     keep: Keep
 
 
-class WriteRecords(beam.PTransform):  # type: ignore[misc]
+class WriteRecords(beam.PTransform):
     """Write rows to every sink, a shard at a time: sorted, so that the same records give the same bytes."""
 
     def __init__(self, outputs: Outputs) -> None:
         super().__init__()
         self.outputs = outputs
 
-    def expand(self, rows: beam.PCollection) -> beam.PCollection:
+    def expand(self, rows: PCollection) -> PCollection:
         """Return (collection, shard) of what was written."""
         return (
             rows
@@ -62,14 +63,14 @@ class WriteRecords(beam.PTransform):  # type: ignore[misc]
         )
 
 
-class WriteAside(beam.PTransform):  # type: ignore[misc]
+class WriteAside(beam.PTransform):
     """Write what was set aside: dead letters, skipped inputs and duplicates, each with its reason."""
 
     def __init__(self, outputs: Outputs) -> None:
         super().__init__()
         self.outputs = outputs
 
-    def expand(self, fates: beam.PCollection) -> beam.PCollection:
+    def expand(self, fates: PCollection) -> PCollection:
         """Return (collection, shard) of what was written."""
         rows = fates | "ToRow" >> beam.Map(to_row, keep=self.outputs.keep)
         return rows | "WriteRecords" >> WriteRecords(self.outputs)
@@ -95,7 +96,7 @@ def to_shard(row: Row) -> tuple[tuple[str, int], Row]:
     return (row.collection, zlib.crc32(first.encode("utf-8", "replace")) % SHARDS), row
 
 
-class _WriteShard(beam.DoFn):  # type: ignore[misc]
+class _WriteShard(beam.DoFn):
     def __init__(self, outputs: Outputs) -> None:
         self.outputs = outputs
 

@@ -1,7 +1,9 @@
 """The output folder: complete or absent, whatever moment a run dies at."""
 
+import contextlib
 import json
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,15 @@ def test_two_runs_at_once_are_refused(tmp_path: Path) -> None:
     first.release()
 
 
+def dying(real: Callable[..., object], calls: Iterator[int], survived: int) -> Callable[..., object]:
+    def call(*arguments: object) -> object:
+        if next(calls) >= survived:
+            raise KeyboardInterrupt
+        return real(*arguments)
+
+    return call
+
+
 @pytest.mark.parametrize("overwrite", [False, True])
 def test_a_commit_that_dies_at_any_move_is_finished_by_the_next_start(
     tmp_path: Path, overwrite: bool, monkeypatch: pytest.MonkeyPatch
@@ -75,22 +86,13 @@ def test_a_commit_that_dies_at_any_move_is_finished_by_the_next_start(
         if overwrite:
             run(out, articles="1", skipped="2")
         before = contents(out) if overwrite else {}
-        calls = iter(range(1000))
-
-        def dying(real: object, limit: int = survived) -> object:
-            def call(*arguments: object) -> object:
-                if next(calls) >= limit:
-                    raise KeyboardInterrupt
-                return real(*arguments)  # type: ignore[operator]
-
-            return call
-
         folder = Folder(str(out))
         folder.open(overwrite)
         stage(folder, **new)
+        calls = iter(range(1000))
         with monkeypatch.context() as patch:
             for name in ("rename", "delete"):
-                patch.setattr(FileSystems, name, dying(getattr(FileSystems, name)))
+                patch.setattr(FileSystems, name, dying(getattr(FileSystems, name), calls, survived))
             try:
                 folder.commit(b"{}")
                 finished = True
@@ -99,10 +101,8 @@ def test_a_commit_that_dies_at_any_move_is_finished_by_the_next_start(
         folder.release()
         decided = survived >= 1  # the first call gives the plan its name
         again = Folder(str(out))
-        try:
+        with contextlib.suppress(FolderTaken):
             again.open(False)
-        except FolderTaken:
-            pass
         again.discard()
         again.release()
         after = contents(out)
@@ -120,7 +120,7 @@ def test_the_summary_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     rename = FileSystems.rename
     monkeypatch.setattr(FileSystems, "rename", lambda old, new: (moved.extend(new), rename(old, new)))
     run(tmp_path, articles="1", related="2")
-    assert [Path(path).name for path in moved][0] == ".commit"
+    assert Path(moved[0]).name == ".commit"
     assert Path(moved[-1]).name == "summary.json"
 
 

@@ -52,3 +52,10 @@ def behave_again(depth: int) -> int:
 def step(observation: Observation) -> Iterator[Observation]:
     """Do what the observation's content says, and yield its answer."""
     yield replace(observation, content=behave(observation.content))
+
+
+def modules(name: str) -> Iterator[bool]:
+    """Yield whether this process has imported a module."""
+    import transforms.core.observe  # noqa: F401 - what the real tasks need
+
+    yield name in sys.modules

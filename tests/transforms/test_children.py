@@ -5,10 +5,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.transforms.hostile import behave
+from tests.transforms.hostile import behave, modules
+from transforms.child import call_all
 from transforms.children import Children, Limits
 from transforms.core.rejected import Rejected, Skip
 
@@ -72,6 +74,11 @@ def test_a_hang_does_not_hold_up_the_other_child() -> None:
         pool.close()
 
 
+def test_a_child_knows_nothing_of_beam(children: Children) -> None:
+    """Beam would cost each child two seconds and a hundred megabytes."""
+    assert children.submit(call_all, modules, "apache_beam").result(timeout=60) == [False]
+
+
 def test_children_die_with_their_parent() -> None:
     """SIGKILL gives the parent no chance to clean up; a child stuck in a page must end all the same."""
     code = (
@@ -100,7 +107,6 @@ def test_children_die_with_their_parent() -> None:
 
 def _alive(pid: int) -> bool:
     try:
-        with open(f"/proc/{pid}/stat") as file:
-            return file.read().rsplit(")", 1)[1].split()[0] not in "ZX"
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] not in "ZX"
     except FileNotFoundError:
         return False

@@ -38,7 +38,7 @@ Fate = Version | Duplicate | DeadLetter
 
 
 def fold_sightings(
-    id: str,
+    article: str,
     sightings: Iterable[Sighting],
     article_of: Callable[[Sighting], Article],
     origin_of: Callable[[Sighting], Origin],
@@ -55,19 +55,21 @@ def fold_sightings(
     for link in (one for one in ordered if one.kind == LINK):
         origin = origin_of(link)
         if pages:
-            yield Duplicate(id=id, rule="link_of_page", detail="the page of this link is in the same run", origin=origin)
+            yield Duplicate(
+                id=article, rule="link_of_page", detail="the page of this link is in the same run", origin=origin
+            )
         else:
             detail = "its page is in none of the inputs, and this run fetches nothing"
             yield DeadLetter(stage="fetch", reason="not_fetched", detail=detail, origin=origin)
     if pages:
         for entry in entries:
             detail = "the feed entry became part of the record of its page"
-            yield Duplicate(id=id, rule="entry_of_page", detail=detail, origin=origin_of(entry))
-    yield from _versions(id, pages or entries, entries if pages else (), article_of, origin_of)
+            yield Duplicate(id=article, rule="entry_of_page", detail=detail, origin=origin_of(entry))
+    yield from _versions(article, pages or entries, entries if pages else (), article_of, origin_of)
 
 
 def _versions(
-    id: str,
+    article: str,
     ordered: Sequence[Sighting],
     entries: Sequence[Sighting],
     article_of: Callable[[Sighting], Article],
@@ -79,20 +81,20 @@ def _versions(
     number = 0
     for sighting in ordered:
         entry = _entry_for(sighting, entries)
-        article = merge_entry(article_of(sighting), article_of(entry)) if entry else None
-        revision = article.revision_id if article else sighting.revision_id
+        record = merge_entry(article_of(sighting), article_of(entry)) if entry else None
+        revision = record.revision_id if record else sighting.revision_id
         if revision in seen:
             detail = "the same content was observed before"
-            yield Duplicate(id=id, revision_id=revision, rule="repeat", detail=detail, origin=origin_of(sighting))
+            yield Duplicate(id=article, revision_id=revision, rule="repeat", detail=detail, origin=origin_of(sighting))
             continue
         number += 1
         if number > 1:
             assert before is not None
             earlier = latest or article_of(before)
-            article = _next_version(earlier, article or article_of(sighting), number)
+            record = _next_version(earlier, record or article_of(sighting), number)
         seen[revision] = sighting.at
-        before, latest = sighting, article
-        yield Version(sighting, article, number)
+        before, latest = sighting, record
+        yield Version(sighting, record, number)
 
 
 def _entry_for(page: Sighting, entries: Sequence[Sighting]) -> Sighting | None:
