@@ -1,0 +1,97 @@
+"""Which pieces of the article's box are its text."""
+
+from collections import Counter
+
+from transforms.core.body.lead import same
+from transforms.core.body.lines import STOPS, is_label, leads_elsewhere
+from transforms.core.body.places import Places, is_bare_link, is_prose
+from transforms.core.body.tags import HEADINGS
+from transforms.core.body.walk import Layout, Piece
+
+_FLOW = frozenset(["p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEADINGS])
+_THROUGH = frozenset(["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "th", "tr", "tbody", "thead", "table", *HEADINGS])
+
+
+def choose(layout: Layout, places: Places, here: int, title: str | None) -> list[Piece]:
+    """The pieces in the box that stand in no place aside and are no bare links or labels."""
+    box = layout.boxes[here]
+    inside = layout.pieces[box.first : _end(layout, box.first, box.last, title)]
+    lists = _link_lists(layout, inside)
+    chosen = []
+    for piece in inside:
+        if places.signs[piece.box] or piece.tag == "h1" or piece.box in lists or is_bare_link(piece):
+            continue
+        if piece.tag not in _FLOW and piece.weight < 60 and not piece.text.endswith(STOPS):
+            continue
+        if not any(map(str.isalnum, piece.text)) or is_label(piece.text) or leads_elsewhere(piece.text):
+            continue
+        if piece.tag in HEADINGS and same(piece.text, title):
+            continue
+        chosen.append(piece)
+    return _without_inserts(layout, chosen)
+
+
+def _end(layout: Layout, first: int, last: int, title: str | None) -> int:
+    """Where the next article begins: at a headline made as this page's is, or an `h1` that is a link."""
+    kinds = {
+        (piece.tag, layout.boxes[piece.box].element.get("class"))
+        for piece in layout.pieces[:last]
+        if piece.tag in HEADINGS and same(piece.text, title)
+    }
+    begun = False
+    for i in range(first, last):
+        piece = layout.pieces[i]
+        if is_prose(piece):
+            begun = True
+        elif begun and piece.tag in HEADINGS and not same(piece.text, title):
+            name = layout.boxes[piece.box].element.get("class")
+            if (name and (piece.tag, name) in kinds) or (piece.tag == "h1" and is_bare_link(piece)):
+                return i
+    return last
+
+
+def _without_inserts(layout: Layout, pieces: list[Piece]) -> list[Piece]:
+    """Where one box holds nearly all of the text, short runs in boxes within it are inserts: captions, promotions."""
+    homes: Counter[int] = Counter()
+    home_of = {}
+    for piece in pieces:
+        if piece.box not in home_of:
+            home_of[piece.box] = _home(layout, piece.box)
+        if piece.weight >= 40:
+            homes[home_of[piece.box]] += piece.weight
+    if not homes:
+        return pieces
+    home, mass = homes.most_common(1)[0]
+    if mass < 0.75 * homes.total():
+        return pieces
+    return [
+        piece
+        for piece in pieces
+        if home_of[piece.box] == home
+        or (piece.tag in _FLOW and (piece.weight >= 50 or piece.tag in HEADINGS))
+    ]
+
+
+def _home(layout: Layout, i: int) -> int:
+    while layout.boxes[i].tag in _THROUGH and layout.boxes[i].parent >= 0:
+        i = layout.boxes[i].parent
+    return i
+
+
+def _link_lists(layout: Layout, pieces: list[Piece]) -> set[int]:
+    """The boxes of list items whose list is mostly links."""
+    boxes = layout.boxes
+    item_list: dict[int, int] = {}
+    sums: dict[int, list[int]] = {}
+    for piece in pieces:
+        i = piece.box
+        steps = 0
+        while i >= 0 and boxes[i].tag not in ("ul", "ol", "dl") and steps < 6:
+            i = boxes[i].parent
+            steps += 1
+        if i >= 0 and boxes[i].tag in ("ul", "ol", "dl"):
+            item_list[piece.box] = i
+            total = sums.setdefault(i, [0, 0])
+            total[0] += piece.linked
+            total[1] += len(piece.text)
+    return {b for b, i in item_list.items() if sums[i][0] >= 0.5 * sums[i][1]}

@@ -1,0 +1,78 @@
+"""The article's text from a parsed page: the steps, in order."""
+
+from lxml.html import HtmlElement
+
+from schemas.article import Credit
+from transforms.core.body.choose import choose
+from transforms.core.body.complete import blocks_of, covered, flags_of
+from transforms.core.body.credits import read_credit, read_dateline
+from transforms.core.body.kinds import to_blocks
+from transforms.core.body.lead import find_headline, find_lead
+from transforms.core.body.locate import locate
+from transforms.core.body.places import find_places, is_prose
+from transforms.core.body.record import Body
+from transforms.core.body.second import read_again, reconcile
+from transforms.core.body.tail import without_tail
+from transforms.core.body.walk import Layout, Piece, walk
+
+
+def read_body(
+    tree: HtmlElement,
+    *,
+    title: str | None,
+    language: str | None,
+    article_body: str | None = None,
+    description: str | None = None,
+) -> Body:
+    """Return the text of the article that a page shows, as blocks, with the credit lines apart.
+
+    The page's layout is read in one pass; where prose gathers is the article; trafilatura reads the same page cut down
+    to its prose, and where the two readings differ widely the pieces they agree on decide. `title` and `description`
+    tell the headline and the standfirst from the text. `article_body` (schema.org) is a witness of completeness, and
+    the text itself only where the page shows less than half of it. `tree` is left as it is.
+    """
+    layout = walk(tree)
+    if not layout.boxes:
+        return Body(flags=("no_body",))
+    places = find_places(layout)
+    here = locate(layout, places, title)
+    said = read_again(layout)
+    chosen = reconcile(layout, choose(layout, places, here, title), said)
+    order = {id(piece): i for i, piece in enumerate(layout.pieces)}
+    start = next((order[id(piece)] for piece in chosen if is_prose(piece)), None)
+    lead: list[Piece] = []
+    if start is not None:
+        headline = find_headline(layout, places, title, start)
+        lead = find_lead(layout, places, headline, start, title, description)
+        chosen = [piece for piece in chosen if order[id(piece)] >= start]
+    text, credits = _without_credits(layout, chosen, order, here)
+    blocks = to_blocks(layout, lead + without_tail(text))
+    by = "trafilatura" if any(" ".join(block.text.split()) in said for block in blocks) else "visible-text"
+    if article_body and covered(article_body, blocks) < 0.5:
+        blocks, by = blocks_of(article_body), "json-ld"
+    return Body(
+        blocks=tuple(blocks),
+        credits=tuple(credits),
+        flags=flags_of(layout, blocks, article_body),
+        by=by if blocks else None,
+        element=layout.boxes[here].element,
+    )
+
+
+def _without_credits(
+    layout: Layout, pieces: list[Piece], order: dict[int, int], here: int
+) -> tuple[list[Piece], list[Credit]]:
+    """Take the credit lines out, and look for one in the box's lines right after the text."""
+    text: list[Piece] = []
+    credits: list[Credit] = []
+    for piece in pieces:
+        credit = read_credit(piece.text)
+        if credit:
+            credits.append(credit)
+        else:
+            text.append(piece)
+    if text:
+        dateline = read_dateline(text[0].text)
+        if dateline:
+            credits.append(dateline)
+    return text, list({(credit.name, credit.role): credit for credit in reversed(credits)}.values())[::-1]

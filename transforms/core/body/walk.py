@@ -1,0 +1,175 @@
+"""One pass over the page: its text as pieces in reading order, and the boxes that hold them."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from transforms.core.body.sign_words import HIDDEN_ENDS, HIDDEN_NAMES
+from transforms.core.body.signs import Sign, sign_of
+from transforms.core.body.tags import BOLD, HEADINGS, INLINE, SKIPPED
+
+
+_DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Zero-width and soft marks that show nothing; joiners stay, since Persian and the Indic scripts spell with them.
+_UNSEEN: Final = dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x00, 0x09), *range(0x0E, 0x20), 0x7F])
+
+
+# What a browser shows as one space; a lone no-break space is the writer's and stays.
+_SPACES: Final = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
+
+
+def clean(text: str) -> str:
+    """White space folded to single spaces, and what cannot be seen taken out."""
+    return _SPACES.sub(" ", text.translate(_UNSEEN)).strip()
+
+
+@dataclass(slots=True)
+class Box:
+    """A block-level element. `parent` and `end` are positions in the list of boxes; `end` is one past its last."""
+
+    tag: str
+    element: HtmlElement
+    parent: int
+    sign: Sign | None
+    first: int = 0
+    last: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Piece:
+    """A run of text with no block boundary inside. `linked` and `bold` count its characters.
+
+    `weight` is its length in letters of an alphabet: one of a script without spaces says as much as three.
+    """
+
+    text: str
+    tag: str
+    box: int
+    linked: int
+    bold: int
+    links: int
+    weight: int
+
+
+@dataclass(slots=True)
+class Layout:
+    """The page as boxes (each before the ones inside it) and pieces (in reading order)."""
+
+    boxes: list[Box] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+
+
+def _is_break(span: HtmlElement) -> bool:
+    """Whether an empty span stands for a line break, as some editors write it."""
+    return not span.text and not len(span) and "br" in span.get("class", "").split()
+
+
+def _is_hidden(span: HtmlElement) -> bool:
+    names = span.get("class", "")
+    return bool(names) and any(name in HIDDEN_NAMES or name.endswith(HIDDEN_ENDS) for name in names.split())
+
+
+class _Walker:
+    """The run of text being gathered, and where in the page it lies."""
+
+    def __init__(self) -> None:
+        self.layout = Layout()
+        self.parts: list[str] = []
+        self.linked = 0
+        self.bold = 0
+        self.links = 0
+        self.in_link = 0
+        self.in_bold = 0
+        self.box = -1
+        self.breaks = 0
+
+    def add(self, text: str) -> None:
+        if self.breaks:
+            if text.isspace():
+                return
+            if self.breaks > 1:
+                self.flush()
+            elif self.parts:
+                self.parts.append(" ")
+            self.breaks = 0
+        self.parts.append(text)
+        if self.in_link:
+            self.linked += len(text.strip())
+        if self.in_bold:
+            self.bold += len(text.strip())
+
+    def flush(self) -> None:
+        self.breaks = 0
+        if not self.parts:
+            return
+        text = clean("".join(self.parts))
+        self.parts = []
+        if text:
+            box = self.layout.boxes[self.box]
+            weight = len(text) + 2 * len(_DENSE.findall(text))
+            self.layout.pieces.append(Piece(text, box.tag, self.box, self.linked, self.bold, self.links, weight))
+        self.linked = self.bold = self.links = 0
+
+    def open(self, element: HtmlElement, tag: str) -> None:
+        self.flush()
+        layout = self.layout
+        layout.boxes.append(Box(tag, element, self.box, sign_of(element, tag), first=len(layout.pieces)))
+        self.box = len(layout.boxes) - 1
+
+    def close(self) -> None:
+        self.flush()
+        box = self.layout.boxes[self.box]
+        box.last = len(self.layout.pieces)
+        box.end = len(self.layout.boxes)
+        self.box = box.parent
+
+
+def walk(root: HtmlElement) -> Layout:
+    """Read `root` without changing it. Time is linear in its elements; depth is of no account."""
+    walker = _Walker()
+    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
+    push, pop = stack.append, stack.pop
+    while stack:
+        element, leaving = pop()
+        tag = element.tag
+        if leaving:
+            if tag in INLINE:
+                if tag == "a":
+                    walker.in_link -= 1
+                elif tag in BOLD:
+                    walker.in_bold -= 1
+            else:
+                walker.close()
+        elif not isinstance(tag, str) or tag in SKIPPED:
+            pass
+        elif tag == "br" or (tag == "span" and _is_break(element)):
+            walker.breaks += 1
+        elif tag == "span" and _is_hidden(element):
+            pass
+        elif tag == "hr":
+            walker.flush()
+        else:
+            if tag in INLINE:
+                if tag == "a":
+                    walker.in_link += 1
+                    walker.links += 1
+                elif tag in BOLD:
+                    walker.in_bold += 1
+            else:
+                walker.open(element, tag)
+            text = element.text
+            if text:
+                walker.add(text)
+            push((element, True))
+            if len(element):
+                stack.extend([(child, False) for child in reversed(element)])
+            continue
+        tail = element.tail
+        if tail and element is not root:
+            walker.add(tail)
+    walker.flush()
+    return walker.layout
+

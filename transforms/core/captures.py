@@ -1,0 +1,33 @@
+"""Captures: an archived document to the page, text, feed document or redirect that it is."""
+
+from schemas.page import Fetch
+from transforms.core.documents import Document, header, open_document
+from transforms.core.rejected import Skip
+from transforms.core.warc import Capture
+
+_ADDRESSES = ("http", "https", "file")
+
+
+def open_capture(capture: Capture) -> Document:
+    """Return what an archived document is. Raises `Rejected` and `Skip` as `open_document` does.
+
+    A record of `dns:` or `urn:` is a crawler's note beside the pages and is skipped. The fetch names the record and not
+    the byte offset, because that is another one once records are reordered or files are split.
+    """
+    scheme = capture.url.partition(":")[0].lower()
+    if scheme not in _ADDRESSES:
+        raise Skip("not_a_page", f"its address begins with {scheme[:20]}: and is no web address")
+    fetch = Fetch(
+        at=capture.at,
+        via="warc",
+        status=capture.status,
+        final_url=capture.url if capture.http else None,
+        etag=header(capture.headers, "etag"),
+        last_modified=header(capture.headers, "last-modified"),
+        sha256=capture.sha256,
+        bytes=len(capture.body),
+        archive=capture.record_id,
+    )
+    return open_document(
+        capture.url, capture.body, content_type=capture.content_type, headers=capture.headers, fetch=fetch
+    )

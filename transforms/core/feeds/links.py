@@ -1,0 +1,35 @@
+"""Links of a feed made absolute."""
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+_DROPPED = re.compile(r"[\t\n\r]")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
+def absolute_link(link: str | None, *bases: str | None) -> str | None:
+    """Return `link` against the first usable base, null when it is empty or leads to no web page.
+
+    White space around it and line breaks in it are no part of it (WHATWG URL, 4.4).
+    """
+    link = _DROPPED.sub("", (link or "").strip())
+    if not link:
+        return None
+    if _SCHEME.match(link):
+        return link if is_web(link) else None
+    for base in bases:
+        if base and is_web(base):
+            try:
+                return urljoin(base, link)
+            except ValueError:
+                return None
+    return None
+
+
+def is_web(url: str) -> bool:
+    """Return whether `url` is an absolute http(s) address with a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False

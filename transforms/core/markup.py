@@ -1,0 +1,98 @@
+"""Markup: the bytes of a page as one tree, parsed once."""
+
+import re
+from typing import NamedTuple
+
+import lxml.etree
+import lxml.html
+
+from transforms.core.encoding import decode_html
+from transforms.core.mojibake import is_mojibake
+from transforms.core.rejected import Rejected
+from transforms.core.signatures import other_format
+
+LARGEST = 20_000_000
+"""Bytes of markup; the longest live blogs have a tenth of it."""
+DEEPEST = 512
+"""Elements inside each other; browsers flatten what is deeper (Blink's limit)."""
+
+_CROWDED = re.compile(
+    r"""<([a-zA-Z][^\s/>]*+)(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+){1000,}+"""
+)
+_CLOSINGS = re.compile(r"</(?:html|body)\b[^<>]*>", re.IGNORECASE)
+_STYLING = re.compile(
+    r"</?(?:a|abbr|b|big|center|cite|code|em|font|i|ins|nobr|s|small|span|strike|strong|sub|sup|tt|u)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_CONTROL_REFERENCE = re.compile(
+    r"&#(?:0*(?:[0-8]|1[1-24-9]|2[0-9]|3[01]|127|6553[45])(?![0-9])"
+    r"|[xX]0*(?:[0-8bceBCE]|1[0-9a-fA-F]|7[fF]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
+)
+_PROLOG = re.compile(r"\s*<\?xml\b[^>]*>")
+
+
+class Markup(NamedTuple):
+    """A parsed page: its root element, the encoding it was read in, and flags of `schemas.reasons`."""
+
+    tree: lxml.html.HtmlElement
+    charset: str
+    flags: tuple[str, ...]
+
+
+def parse_markup(body: bytes, *, content_type: str | None) -> Markup:
+    """Return the tree of an HTML page, whatever state its markup is in. `content_type` is the HTTP header's value.
+
+    The parser is libxml2's, as in a browser without scripting: what `<noscript>` holds is part of the tree. What
+    follows a stray `</body>` or `</html>` stays in the body. No text holds a character that XML forbids, so it can be
+    written into any tree. A tag with a thousand attributes and more loses them, as libxml2 needs quadratic time for
+    them. A page nested deeper than `DEEPEST` loses its styling elements. Raises `Rejected`: `too_large` over
+    `LARGEST` bytes or still too deep, `not_html` for other formats, `no_body` for a page without any element or text.
+    """
+    if len(body) > LARGEST:
+        raise Rejected("too_large", f"The page has {len(body):,} bytes; the limit is {LARGEST:,}.")
+    if kind := other_format(body):
+        raise Rejected("not_html", f"It came as a page, and it is {kind}.")
+    decoded = decode_html(body, content_type=content_type)
+    tree = _tree(decoded.text)
+    flags = decoded.flags
+    if "mojibake" in flags and not is_mojibake(_read_text(tree)):
+        flags = tuple(flag for flag in flags if flag != "mojibake")
+    return Markup(tree, decoded.charset, flags)
+
+
+def _tree(text: str) -> lxml.html.HtmlElement:
+    prolog = _PROLOG.match(text)
+    source = _CLOSINGS.sub("", _CROWDED.sub(r"<\1", text[prolog.end() :] if prolog else text))
+    if "&#" in source:
+        source = _CONTROL_REFERENCE.sub("\ufffd", source)
+    tree = _parsed(source)
+    if tree is None:
+        tree = _parsed(_STYLING.sub("", source))
+    if tree is None:
+        raise Rejected("too_large", f"The page's elements lie more than {DEEPEST} deep inside each other.")
+    return tree
+
+
+def _parsed(source: str) -> lxml.html.HtmlElement | None:
+    """The tree; null where it is too deep. libxml2 stops at 256 levels and says so, or with `huge_tree` at 2048."""
+    for huge in (False, True):
+        parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=huge, remove_pis=True)
+        try:
+            tree = lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
+        except lxml.etree.ParserError:
+            raise Rejected("no_body", "The page is empty.") from None
+        if not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+            return tree if not huge or _depth(tree) <= DEEPEST else None
+    return None
+
+
+def _depth(tree: lxml.html.HtmlElement) -> int:
+    depth = deepest = 0
+    for event, _ in lxml.etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _read_text(tree: lxml.html.HtmlElement) -> str:
+    return " ".join(text for text in tree.xpath("//text()[not(parent::script or parent::style)]"))

@@ -1,0 +1,1 @@
+"""What a page says about its article, apart from the text itself: sources in, fields out."""

@@ -1,0 +1,56 @@
+"""Where pages state dates: the names of their meta elements, and the words that tell a change from a publication."""
+
+import re
+
+# fmt: off
+PUBLISHED_OPENGRAPH = (
+    "article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate",
+    "http://ogp.me/ns/article#published_time",
+)
+PUBLISHED_METAS = (
+    "datepublished", "date.published", "date_published", "dc.date.issued", "dcterms.issued", "dcterms.available",
+    "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "dcsext.articlefirstpublished",
+    "parsely-pub-date", "sailthru.date", "pubdate", "pub_date", "publishdate", "publish-date", "publish_date",
+    "published", "publication_date", "publicationdate", "publication-date", "published_time", "publishedtime",
+    "published_at", "article.published", "article_date_original", "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime", "vr:published_time", "originalpublicationdate", "citation_publication_date",
+    "citation_date", "article:publication_date", "displaydate", "timestamp", "ptime", "weibo: article:create_at",
+    "article:create_at", "mediator_published_time", "iso-8601-publish-date", "article-publication-date",
+    "rbpubdate", "bt:pubdate", "creation_date", "created", "date",
+)
+MODIFIED_OPENGRAPH = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified",
+    "article:updated_time",
+)
+MODIFIED_METAS = (
+    "datemodified", "date.modified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
+    "last_modified", "lastmodified", "modified", "modified_time", "article.updated", "updated", "revised",
+    "moddate", "bt:moddate", "article_date_updated", "vr:updated_time", "utime", "updatetime",
+    "weibo: article:update_at", "article:update_at", "last_updated_date",
+)
+_UPDATED_WORDS = (
+    "updated", "update", "up dated", "last updated", "last update", "last modified", "modified", "revised",
+    "aktualisiert am", "aktualisiert", "aktualisierung", "akt.", "geändert", "zuletzt", "mise à jour",
+    "mis à jour", "màj", "maj", "modifié le", "modifié", "actualizado", "actualizada", "actualisé", "actualitzat",
+    "última actualización", "atualizado", "atualizada", "modificado", "aggiornato", "aggiornata",
+    "ultimo aggiornamento", "modificato", "bijgewerkt", "gewijzigd", "laatst", "opdateret", "oppdatert", "sist",
+    "uppdaterad", "päivitetty", "muokattu", "zaktualizowano", "aktualizacja", "aktualizováno", "aktualizované",
+    "frissítve", "actualizat", "actualizare", "обновлено", "обновлён", "обновлен", "изменено", "оновлено",
+    "güncelleme", "güncellenme", "güncellendi", "son güncelleme", "diperbarui", "cập nhật", "ενημέρωση",
+    "τελευταία",
+)
+_UPDATED_SPACELESS = (
+    "تحديث", "تعديل", "بروزرسانی", "به‌روزرسانی", "עודכן", "עדכון", "更新", "수정", "업데이트", "อัปเดต", "अपडेट",
+    "হালনাগাদ", "আপডেট",
+)
+# fmt: on
+UPDATED_WORDS = re.compile(
+    r"\b(?:"
+    + "|".join(re.escape(word) for word in sorted(_UPDATED_WORDS, key=len, reverse=True))
+    + r")(?!\w)|"
+    + "|".join(_UPDATED_SPACELESS),
+    re.IGNORECASE,
+)
+ELSEWHERE_WORDS = re.compile(
+    r"comment|kommentar|copyright|©|weather|wetter|born|event|expires|deadline|reply|antwort", re.IGNORECASE
+)
