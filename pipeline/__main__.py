@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(json_schema())
             return 0
         quiet(options.debug)
+        if options.command == "inspect":
+            from pipeline.inspect import inspect
+
+            return inspect(options)
         from pipeline.run import run
 
         return run(options)

@@ -4,6 +4,7 @@ import argparse
 import os
 import re
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import NoReturn
 
 INPUTS_HELP = """\
@@ -37,6 +38,20 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="newsbeam", description="News feeds, messages and web archives into clean article records.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_run(commands.add_parser)
+    look = commands.add_parser(
+        "inspect",
+        help="show one page's record and where each field came from",
+        description="Show the record of one page, where each field came from, and which candidates were not taken.",
+    )
+    look.add_argument(
+        "file", metavar="FILE", help="a page, text, feed, archive or file of messages, as --input takes it"
+    )
+    look.add_argument("--url", help="the page's address; of an archive or feed, the page to show")
+    look.add_argument(
+        "--fetched-at", type=moment, metavar="TIME", help="when a page was fetched, e.g. 2022-02-12T18:00:00Z"
+    )
+    look.add_argument("--json", action="store_true", help="print the record as JSON")
+    look.add_argument("--debug", action="store_true", help="show tracebacks")
     schema = commands.add_parser("schema", help="print the record's schema")
     schema.add_argument("format", choices=["json"], help="json: JSON Schema 2020-12")
     known, rest = parser.parse_known_args(arguments)
@@ -118,6 +133,23 @@ def size(text: str) -> int:
     if not match or int(match[1]) == 0:
         raise argparse.ArgumentTypeError(f"'{text}' is no size: write for instance 512M or 1G")
     return int(match[1]) << {"K": 10, "M": 20, "G": 30}[match[2].upper()]
+
+
+def moment(text: str) -> str:
+    """Return a time with its zone as RFC 3339 in UTC.
+
+    >>> moment("2022-02-12T20:00:00+02:00")
+    '2022-02-12T18:00:00Z'
+    """
+    try:
+        at = datetime.fromisoformat(text)
+        if at.tzinfo is None:
+            raise ValueError
+        return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no time with its zone: write for instance 2022-02-12T18:00:00Z"
+        ) from None
 
 
 def _workers(text: str) -> int:

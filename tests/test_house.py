@@ -1,11 +1,21 @@
 """The laws of the house that the code itself can show."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import apache_beam as beam
 import pytest
+from apache_beam.pipeline import AppliedPTransform, PipelineVisitor
+
+from pipeline.graph import build
+from pipeline.job import Job
+from schemas import reasons
+from transforms.children import Limits
+from transforms.spool import Inline
+from transforms.write import Outputs
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("pipeline", "transforms", "schemas")
@@ -66,3 +76,35 @@ def test_core_asks_neither_clock_nor_chance() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute | ast.Call) and name in ast.unparse(node)
     ]
+
+
+def test_every_reason_is_in_the_closed_list_and_is_used() -> None:
+    lists = {"Rejected": reasons.DEAD, "Skip": reasons.SKIPPED, "DeadLetter": reasons.DEAD, "Skipped": reasons.SKIPPED}
+    lists |= {"Duplicate": reasons.DUPLICATES}
+    used: set[str] = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in lists):
+                continue
+            named = {word.arg: word.value for word in node.keywords}
+            code = named.get("reason") or named.get("rule") or (node.args[0] if node.args else None)
+            if isinstance(code, ast.Constant):
+                assert code.value in lists[node.func.id], f"{path.name}: {code.value}"
+        used |= set(re.findall(r'"([a-z_]+)"', path.read_text(encoding="utf-8"))) if path.stem != "reasons" else set()
+    assert {*reasons.DEAD, *reasons.SKIPPED, *reasons.DUPLICATES, *reasons.FLAGS} <= used
+
+
+def test_step_names_are_pinned() -> None:
+    """A running job is updated by step names; write the file anew only when a new name is meant."""
+    pipeline = beam.Pipeline(runner="FnApiRunner")
+    build(pipeline, Job(inputs=("warc:none",), limits=Limits(), outputs=Outputs((), Inline())))
+    names: set[str] = set()
+
+    class Names(PipelineVisitor):
+        def enter_composite_transform(self, node: AppliedPTransform) -> None:
+            if type(node.transform).__module__.split(".")[0] == "transforms":
+                names.add(node.full_label)
+                names.update(part.full_label for part in node.parts)
+
+    pipeline.visit(Names())
+    assert sorted(names) == (ROOT / "tests" / "pipeline" / "steps.txt").read_text(encoding="utf-8").split()

@@ -69,7 +69,7 @@ def _tree(text: str) -> lxml.html.HtmlElement:
     if tree is None:
         tree = _parsed(_STYLING.sub("", source))
     if tree is None:
-        raise Rejected("too_large", f"The page's elements lie more than {DEEPEST} deep inside each other.")
+        raise Rejected("too_deep", f"The page's elements lie more than {DEEPEST} deep inside each other.")
     return tree
 
 

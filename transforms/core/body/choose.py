@@ -2,14 +2,18 @@
 
 from collections import Counter
 
+from transforms.core.body.captions import is_caption
 from transforms.core.body.lead import same
 from transforms.core.body.lines import STOPS, is_label, leads_elsewhere
 from transforms.core.body.places import Places, is_bare_link, is_prose
-from transforms.core.body.tags import HEADINGS
+from transforms.core.body.tags import HEADINGS, THROUGH
 from transforms.core.body.walk import Layout, Piece
 
 _FLOW = frozenset(["p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEADINGS])
-_THROUGH = frozenset(["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "th", "tr", "tbody", "thead", "table", *HEADINGS])
+
+
+# A caption is shorter than this, in letters.
+_CAPTION = 200
 
 
 def choose(layout: Layout, places: Places, here: int, title: str | None) -> list[Piece]:
@@ -25,10 +29,18 @@ def choose(layout: Layout, places: Places, here: int, title: str | None) -> list
             continue
         if not any(map(str.isalnum, piece.text)) or is_label(piece.text) or leads_elsewhere(piece.text):
             continue
+        if is_caption(piece.text):
+            continue
         if piece.tag in HEADINGS and same(piece.text, title):
             continue
         chosen.append(piece)
-    return _without_inserts(layout, chosen)
+    return _without_inserts(layout, [piece for piece in chosen if not _is_under_picture(layout, piece)])
+
+
+def _is_under_picture(layout: Layout, piece: Piece) -> bool:
+    """Whether a short line stands with a picture in a box of their own."""
+    box = layout.boxes[_home(layout, piece.box)]
+    return box.pictures > 0 and piece.tag not in HEADINGS and piece.weight < _CAPTION and box.last - box.first <= 3
 
 
 def _end(layout: Layout, first: int, last: int, title: str | None) -> int:
@@ -36,7 +48,7 @@ def _end(layout: Layout, first: int, last: int, title: str | None) -> int:
     kinds = {
         (piece.tag, layout.boxes[piece.box].element.get("class"))
         for piece in layout.pieces[:last]
-        if piece.tag in HEADINGS and same(piece.text, title)
+        if piece.tag in HEADINGS and same(piece.text, title) and not is_bare_link(piece)
     }
     begun = False
     for i in range(first, last):
@@ -73,7 +85,7 @@ def _without_inserts(layout: Layout, pieces: list[Piece]) -> list[Piece]:
 
 
 def _home(layout: Layout, i: int) -> int:
-    while layout.boxes[i].tag in _THROUGH and layout.boxes[i].parent >= 0:
+    while layout.boxes[i].tag in THROUGH and layout.boxes[i].parent >= 0:
         i = layout.boxes[i].parent
     return i
 

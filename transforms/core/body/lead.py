@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from transforms.core.body.lines import STOPS, is_label, leads_elsewhere
+from transforms.core.body.captions import is_caption
+from transforms.core.body.lines import STOPS, is_coda, is_label, leads_elsewhere
 from transforms.core.body.places import Places, is_bare_link, is_prose
 from transforms.core.body.signs import CAPTION, HIDDEN
 from transforms.core.body.tags import HEADINGS
@@ -16,11 +17,13 @@ _BYLINES: Final = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", 
 
 def same(a: str, b: str | None) -> bool:
     """Whether two headlines say the same but for case, spaces and marks."""
-    return bool(b) and _letters(a) == _letters(b or "")
+    if not b or 2 * len(a) < len(b) or 2 * len(b) < len(a):
+        return False
+    return a == b or _letters(a) == _letters(b)
 
 
 def _letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def find_headline(layout: Layout, places: Places, title: str | None, before: int) -> int:
@@ -64,6 +67,8 @@ def find_lead(
             continue
         text = piece.text
         if same(text, title) or is_bare_link(piece) or is_label(text) or leads_elsewhere(text):
+            continue
+        if is_caption(text) or is_coda(text):
             continue
         announced = len(told) >= 30 and _letters(text)[:50].startswith(told)
         lead = _is_marked(layout, piece.box)

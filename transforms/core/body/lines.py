@@ -1,5 +1,6 @@
 """Lines that are no part of an article whatever the page: labels, leads elsewhere, codas."""
 
+import re
 from typing import Final
 
 from transforms.core.body.phrases import CODAS, LABELS, STARTS
@@ -9,8 +10,20 @@ _EDGES: Final = " \t:：.…-–—|>»«→▼▾+*#•"
 # How a sentence ends.
 STOPS: Final = tuple(".!?…。！？؟۔:”\"'»)।॥」")
 # Longer than any line that only leads elsewhere, in letters.
-_SHORT: Final = 240
+_SHORT: Final = 400
 _CODA: Final = 420
+_OPENINGS: Final = ('"', "“", "„", "«", "»", "‘", "「", "『")
+_CLOSING: Final = re.compile(
+    r"contributed (?:to|reporting)|contributed\.$|reported from [A-Z][\w ,]{2,40}\.$|can be (?:reached|contacted)|may be reached|"
+    r"(?:follow|email|contact) (?:him|her|them|me|us) |[\w.+-]+@[\w-]+\.[\w.]+|"
+    r"\bsign(?:ing)? up (?:for|to|today|here)|\bnewsletters?\b|\bsubscribe\b|in the comments|originally (?:appeared|published)|"
+    r"\bis an? (?:[\w’'&.-]+ ){0,6}?(?:reporter|writer|editor|correspondent|columnist|journalist|freelancer|contributor|analyst|"
+    r"producer|critic|professor|lecturer|fellow)\b[^.]{0,90}(?:\.|$)|writes about|all rights reserved|views expressed|informational purposes|"
+    r"(?:ist|arbeitet) (?:[\w-]+ ){0,4}?(?:\w*[Rr]edakteur|\w*[Kk]orrespondent|\w*[Rr]eporter|\w*[Jj]ournalist|\w*[Aa]utor|"
+    r"\w*[Kk]olumnist|Professor|\w*[Vv]olontär)(?:in)?\b|Erstveröffentlichung|abonnier|[Ll]iveblog|WhatsApp-Kanal|"
+    r"(?:est|es|é|è) (?:un |una |uma |une )?(?:journaliste|periodista|jornalista|giornalista|columnista|colunista|chroniqueu)|"
+    r"abonnez|suscríb|inscreva-se|iscriviti|подпи[сш]|підпи[сш]|اشترك في|تابعونا|للاشتراك"
+)
 
 
 def is_label(text: str) -> bool:
@@ -21,6 +34,11 @@ def is_label(text: str) -> bool:
 def leads_elsewhere(text: str) -> bool:
     """Whether a line sends the reader away: to another article, a newsletter, a channel."""
     return len(text) <= _SHORT and text[:60].casefold().startswith(STARTS)
+
+
+def closes(text: str) -> bool:
+    """Whether a line in the last part of a text says that the text is over: contributors, contacts, newsletters."""
+    return len(text) <= _CODA and bool(_CLOSING.search(text)) and not text.startswith(_OPENINGS)
 
 
 def is_coda(text: str) -> bool:

@@ -1,12 +1,14 @@
 """The box that holds the article: where the page's prose gathers, and what of its kind lies beside it."""
 
 from transforms.core.body.lead import same
-from transforms.core.body.places import Places, is_prose
-from transforms.core.body.tags import HEADINGS
+from transforms.core.body.places import Places
+from transforms.core.body.tags import HEADINGS, THROUGH
 from transforms.core.body.walk import Layout
 
 # A child with this share of its parent's prose is the article and the rest its company.
 _SHARE = 0.7
+# Parts of one article lie no further apart than this many levels.
+_CLIMB = 4
 
 
 def locate(layout: Layout, places: Places, title: str | None) -> int:
@@ -26,7 +28,7 @@ def locate(layout: Layout, places: Places, title: str | None) -> int:
 
 
 def _out_of_lines(layout: Layout, here: int) -> int:
-    while layout.boxes[here].tag in ("p", "li", "blockquote", "ul", "ol") and layout.boxes[here].parent >= 0:
+    while layout.boxes[here].tag in THROUGH and layout.boxes[here].parent >= 0:
         here = layout.boxes[here].parent
     return here
 
@@ -48,16 +50,20 @@ def _own_article(layout: Layout, places: Places, title: str | None) -> int:
 
 
 def _widen(layout: Layout, places: Places, children: list[list[int]], here: int) -> int:
-    """Climb while what lies beside the box is made as it is: the parts of an article cut up by the page."""
+    """Climb while what lies beside the box is made as it is, or stands in no box: the parts of an article cut up."""
     boxes, mass = layout.boxes, places.mass
     core = mass[here]
     at = here
-    for _ in range(4):
+    for _ in range(_CLIMB):
         parent = boxes[at].parent
         if parent < 0 or boxes[parent].tag in ("body", "html"):
             break
         kind = _kind(layout, at)
-        alike = sum(mass[i] for i in children[parent] if i != at and mass[i] and _kind(layout, i) == kind)
+        alike = sum(
+            mass[i]
+            for i in children[parent]
+            if i != at and mass[i] and (boxes[i].tag in THROUGH or _kind(layout, i) == kind)
+        )
         if alike >= 0.1 * core:
             here = parent
         at = parent
@@ -67,10 +73,3 @@ def _widen(layout: Layout, places: Places, children: list[list[int]], here: int)
 def _kind(layout: Layout, i: int) -> tuple[str, str]:
     box = layout.boxes[i]
     return box.tag, box.element.get("class", "")
-
-
-def prose_share(layout: Layout, here: int) -> float:
-    """How much of the text in a box is prose."""
-    box = layout.boxes[here]
-    pieces = layout.pieces[box.first : box.last]
-    return sum(p.weight for p in pieces if is_prose(p)) / max(1, sum(p.weight for p in pieces))

@@ -20,4 +20,5 @@ PAYWALL: Final[tuple[str, ...]] = (
 
 def speaks_of_paying(text: str) -> bool:
     """Whether a line invites the reader to pay for the rest of the article."""
-    return len(text) <= 240 and any(phrase in text.casefold() for phrase in PAYWALL)
+    folded = text.casefold()
+    return len(text) <= 240 and any(phrase in folded for phrase in PAYWALL)

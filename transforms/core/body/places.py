@@ -34,8 +34,8 @@ def is_bare_link(piece: Piece) -> bool:
     return piece.linked >= 0.6 * len(piece.text)
 
 
-def find_places(layout: Layout) -> Places:
-    """Weigh every sign. Linear in boxes and pieces."""
+def find_places(layout: Layout, said: frozenset[str] = frozenset()) -> Places:
+    """Weigh every sign. Linear in boxes and pieces. `said` are the lines that another reader takes for the article."""
     boxes = layout.boxes
     prose = [piece for piece in layout.pieces if is_prose(piece)]
     raw = _sum_up(layout, prose)
@@ -44,11 +44,9 @@ def find_places(layout: Layout) -> Places:
     for piece in layout.pieces:
         links_before.append(links_before[-1] + is_bare_link(piece))
         prose_before.append(prose_before[-1] + is_prose(piece))
-    cards = find_cards(layout, links_before, prose_before, raw)
-    by_word: dict[str, int] = {}
-    for i, box in enumerate(boxes):
-        if box.sign:
-            by_word[box.sign.word] = by_word.get(box.sign.word, 0) + raw[i]
+    heard = _sum_up(layout, [piece for piece in prose if piece.text in said])
+    cards = find_cards(layout, links_before, prose_before, raw, heard)
+    by_word = _by_word(layout, raw)
     signs: list[Sign | None] = [None] * len(boxes)
     for i, box in enumerate(boxes):
         outer = signs[box.parent] if box.parent >= 0 else None
@@ -64,6 +62,17 @@ def find_places(layout: Layout) -> Places:
                 continue
             signs[i] = sign
     return Places(signs, _sum_up(layout, [piece for piece in prose if not signs[piece.box]]))
+
+
+def _by_word(layout: Layout, raw: list[int]) -> dict[str, int]:
+    """The prose under each sign's word, each box once however deep the word is nested."""
+    sums: dict[str, int] = {}
+    ends: dict[str, int] = {}
+    for i, box in enumerate(layout.boxes):
+        if box.sign and i >= ends.get(box.sign.word, 0):
+            sums[box.sign.word] = sums.get(box.sign.word, 0) + raw[i]
+            ends[box.sign.word] = box.end
+    return sums
 
 
 def _sum_up(layout: Layout, pieces: list[Piece]) -> list[int]:

@@ -7,12 +7,13 @@ from transforms.core.body.choose import choose
 from transforms.core.body.complete import blocks_of, covered, flags_of
 from transforms.core.body.credits import read_credit, read_dateline
 from transforms.core.body.kinds import to_blocks
-from transforms.core.body.lead import find_headline, find_lead
+from transforms.core.body.lead import find_headline, find_lead, same
 from transforms.core.body.locate import locate
 from transforms.core.body.places import find_places, is_prose
 from transforms.core.body.record import Body
 from transforms.core.body.second import read_again, reconcile
 from transforms.core.body.tail import without_tail
+from transforms.core.body.tags import HEADINGS
 from transforms.core.body.walk import Layout, Piece, walk
 
 
@@ -34,10 +35,11 @@ def read_body(
     layout = walk(tree)
     if not layout.boxes:
         return Body(flags=("no_body",))
-    places = find_places(layout)
-    here = locate(layout, places, title)
     said = read_again(layout)
+    places = find_places(layout, said)
+    here = locate(layout, places, title)
     chosen = reconcile(layout, choose(layout, places, here, title), said)
+    chosen = _after_headline(layout, chosen, title)
     order = {id(piece): i for i, piece in enumerate(layout.pieces)}
     start = next((order[id(piece)] for piece in chosen if is_prose(piece)), None)
     lead: list[Piece] = []
@@ -48,7 +50,8 @@ def read_body(
     text, credits = _without_credits(layout, chosen, order, here)
     blocks = to_blocks(layout, lead + without_tail(text))
     by = "trafilatura" if any(" ".join(block.text.split()) in said for block in blocks) else "visible-text"
-    if article_body and covered(article_body, blocks) < 0.5:
+    shown = sum(len(block.text) for block in blocks)
+    if article_body and len(article_body) > 2 * shown and covered(article_body, blocks) < 0.5:
         blocks, by = blocks_of(article_body), "json-ld"
     return Body(
         blocks=tuple(blocks),
@@ -57,6 +60,14 @@ def read_body(
         by=by if blocks else None,
         element=layout.boxes[here].element,
     )
+
+
+def _after_headline(layout: Layout, pieces: list[Piece], title: str | None) -> list[Piece]:
+    """Leave out what stands before the headline, where most of the text stands after it."""
+    at = next((i for i, piece in enumerate(layout.pieces) if piece.tag in HEADINGS and same(piece.text, title)), -1)
+    later = {id(piece) for piece in layout.pieces[at + 1 :]}
+    after = [piece for piece in pieces if id(piece) in later]
+    return after if 2 * sum(p.weight for p in after) >= sum(p.weight for p in pieces) else pieces
 
 
 def _without_credits(

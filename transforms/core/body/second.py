@@ -43,7 +43,7 @@ def reconcile(layout: Layout, chosen: list[Piece], said: frozenset[str]) -> list
     if shared >= _SHARE * narrow and shared >= _SHARE * wide:
         return chosen
     if wide > narrow:
-        return _less(layout, chosen, both, said) if both else chosen
+        return _less(layout, chosen, both, said) if shared >= _LOST * narrow else theirs
     return _more(layout, chosen, both, said, lost=shared < _LOST * narrow)
 
 

@@ -35,7 +35,7 @@ CAPTION_WORDS: Final = frozenset(
     "lightbox mediainfo".split()
 )
 
-EMBED_WORDS: Final = frozenset("tweet instagram tiktok embed embeds".split())
+EMBED_WORDS: Final = frozenset("embed embeds".split())
 
 # The sentence or two under the headline. Heard only from headline to text, and there louder than the words above.
 LEAD_WORDS: Final = frozenset(
@@ -50,3 +50,8 @@ HIDDEN_NAMES: Final = frozenset(
     "hidden hide is-hidden d-none sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only "
     "u-hidden a11y-hidden offscreen noscript invisible".split()
 )
+
+# Words so telling that they count within a longer one: `relatedposts`, `imagecaption`, `artikelteaser`.
+STEMS: Final = (
+    "teaser", "related", "newsletter", "caption", "copyright", "advert", "sponsor", "recommend", "breadcrumb", "cookie",
+)  # fmt: skip

@@ -14,13 +14,15 @@ from transforms.core.body.sign_words import (
     HIDDEN_NAMES,
     LEAD_WORDS,
     NEGATIONS,
+    STEMS,
     TEASER_WORDS,
 )
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_PARTS: Final = re.compile(r"[-_]+|\d{1,3}$")
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _ASIDE_TAGS: Final = frozenset(["aside", "form", "nav", "footer", "address"])
-_CAPTION_TAGS: Final = frozenset(["figure", "figcaption", "amp-img", "picture"])
+_CAPTION_TAGS: Final = frozenset(["figure", "figcaption", "picture"])
 # These hold a whole page or article, so words among their classes tell of its parts and its tags, not of the element.
 _WHOLE_TAGS: Final = frozenset(["html", "body", "main", "article"])
 _TEXT_TAGS: Final = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6"])
@@ -51,6 +53,7 @@ TEASER: Final = "teaser"
 BODY: Final = Sign("body", "articleBody")
 QUOTE: Final = Sign("quote", "blockquote")
 LEAD: Final = Sign("lead", "", True)
+_STEM: Final = re.compile("|".join(STEMS))
 _KINDS: Final = {
     **dict.fromkeys(CAPTION_WORDS, CAPTION),
     **dict.fromkeys(EMBED_WORDS, EMBED),
@@ -60,8 +63,11 @@ _KINDS: Final = {
 }
 
 
-def sign_of(element: HtmlElement, tag: str) -> Sign | None:
-    """The sign of one element by itself."""
+Known = dict[tuple[str, str], Sign | None]
+
+
+def sign_of(element: HtmlElement, tag: str, known: Known) -> Sign | None:
+    """The sign of one element by itself. `known` holds the names met on this page and is added to."""
     if tag in _CAPTION_TAGS:
         return Sign(CAPTION, tag)
     if tag in _ASIDE_TAGS:
@@ -80,7 +86,11 @@ def sign_of(element: HtmlElement, tag: str) -> Sign | None:
         return Sign(HIDDEN, "display")
     if attributes.get("role") in _ASIDE_ROLES:
         return Sign(ASIDE, "role")
-    sign = _sign_of_names(attributes.get("class", ""), attributes.get("id", ""))
+    names = (attributes.get("class", ""), attributes.get("id", ""))
+    if names in known:
+        sign = known[names]
+    else:
+        sign = known[names] = _sign_of_names(*names)
     return QUOTE if sign is None and tag == "blockquote" else sign
 
 
@@ -95,13 +105,29 @@ def _sign_of_names(classes: str, name: str) -> Sign | None:
             return Sign(HIDDEN, each)
         if not _NAME.fullmatch(each):
             continue
-        words = [word.lower() for word in _WORD.findall(each)]
+        words = _words(each)
         if words and words[0] in NEGATIONS:
             continue
         for word in words:
-            if not found and word in _KINDS:
-                found = word
+            if not found:
+                found = word if word in _KINDS else _stem(word)
             lead = lead or word in LEAD_WORDS
     if found:
-        return Sign(_KINDS[found], found, lead, True)
+        return Sign(_KINDS.get(found, ASIDE), found, lead, True)
     return LEAD if lead else None
+
+
+def _stem(word: str) -> str:
+    stem = _STEM.search(word) if len(word) > 8 else None
+    return stem[0] if stem else ""
+
+
+def _words(name: str) -> list[str]:
+    """The words of a class name, in lower case. A part with digits inside, or two letters of a part, is a hash."""
+    words: list[str] = []
+    for part in _PARTS.split(name):
+        if part.isalpha():
+            found = _WORD.findall(part)
+            if len(found) == 1 or len(found[0]) > 3 or len(found[1]) > 3:
+                words += [word.lower() for word in found]
+    return words

@@ -16,3 +16,7 @@ INLINE: Final = frozenset(
 )
 HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
 BOLD: Final = frozenset(["b", "strong"])
+# Boxes that are lines of the box around them.
+THROUGH: Final = frozenset(
+    ["p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "td", "th", "tr", "tbody", "thead", "table", *HEADINGS]
+)

@@ -6,28 +6,36 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from transforms.core.body.lines import STOPS
 from transforms.core.body.sign_words import HIDDEN_ENDS, HIDDEN_NAMES
-from transforms.core.body.signs import Sign, sign_of
+from transforms.core.body.signs import Known, Sign, sign_of
 from transforms.core.body.tags import BOLD, HEADINGS, INLINE, SKIPPED
 
 
 _DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Zero-width and soft marks that show nothing; joiners stay, since Persian and the Indic scripts spell with them.
-_UNSEEN: Final = dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF, *range(0x00, 0x09), *range(0x0E, 0x20), 0x7F])
-
-
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
 # What a browser shows as one space; a lone no-break space is the writer's and stays.
 _SPACES: Final = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
 
 
 def clean(text: str) -> str:
     """White space folded to single spaces, and what cannot be seen taken out."""
-    return _SPACES.sub(" ", text.translate(_UNSEEN)).strip()
+    return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
+
+
+_PICTURES: Final = frozenset(["img", "amp-img", "image"])
+# A line in bold is a heading up to this length; text before a single break is a paragraph from this length.
+_HEADING: Final = 120
+_SENTENCES: Final = 60
 
 
 @dataclass(slots=True)
 class Box:
-    """A block-level element. `parent` and `end` are positions in the list of boxes; `end` is one past its last."""
+    """A block-level element. `parent` and `end` are positions in the list of boxes; `end` is one past its last.
+
+    `first` and `last` bound its pieces in the list of pieces; `pictures` counts the images in it.
+    """
 
     tag: str
     element: HtmlElement
@@ -36,11 +44,12 @@ class Box:
     first: int = 0
     last: int = 0
     end: int = 0
+    pictures: int = 0
 
 
 @dataclass(slots=True)
 class Piece:
-    """A run of text with no block boundary inside. `linked` and `bold` count its characters.
+    """A run of text with no block boundary inside. `tag` is its box's, or the heading's around it. `linked` and `bold` count its characters.
 
     `weight` is its length in letters of an alphabet: one of a script without spaces says as much as three.
     """
@@ -85,12 +94,15 @@ class _Walker:
         self.in_bold = 0
         self.box = -1
         self.breaks = 0
+        self.heading = ""
+        self.pictures = 0
+        self.known: Known = {}
 
     def add(self, text: str) -> None:
         if self.breaks:
             if text.isspace():
                 return
-            if self.breaks > 1:
+            if self.breaks > 1 or self.is_line(text):
                 self.flush()
             elif self.parts:
                 self.parts.append(" ")
@@ -101,6 +113,13 @@ class _Walker:
         if self.in_bold:
             self.bold += len(text.strip())
 
+    def is_line(self, after: str) -> bool:
+        """Whether the text before a single break stands alone: a heading in bold, or sentences that are complete."""
+        before = "".join(self.parts).strip()
+        if self.bold and not self.in_bold and self.bold >= len(before) - 2 and len(before) <= _HEADING:
+            return True
+        return len(before) >= _SENTENCES and before.endswith(STOPS) and not after.lstrip()[0].islower()
+
     def flush(self) -> None:
         self.breaks = 0
         if not self.parts:
@@ -110,20 +129,25 @@ class _Walker:
         if text:
             box = self.layout.boxes[self.box]
             weight = len(text) + 2 * len(_DENSE.findall(text))
-            self.layout.pieces.append(Piece(text, box.tag, self.box, self.linked, self.bold, self.links, weight))
+            self.layout.pieces.append(Piece(text, self.heading or box.tag, self.box, self.linked, self.bold, self.links, weight))
         self.linked = self.bold = self.links = 0
 
     def open(self, element: HtmlElement, tag: str) -> None:
         self.flush()
         layout = self.layout
-        layout.boxes.append(Box(tag, element, self.box, sign_of(element, tag), first=len(layout.pieces)))
+        layout.boxes.append(Box(tag, element, self.box, sign_of(element, tag, self.known), first=len(layout.pieces), pictures=self.pictures))
         self.box = len(layout.boxes) - 1
+        if tag in HEADINGS:
+            self.heading = tag
 
     def close(self) -> None:
         self.flush()
         box = self.layout.boxes[self.box]
         box.last = len(self.layout.pieces)
         box.end = len(self.layout.boxes)
+        box.pictures = self.pictures - box.pictures
+        if box.tag in HEADINGS:
+            self.heading = ""
         self.box = box.parent
 
 
@@ -149,6 +173,8 @@ def walk(root: HtmlElement) -> Layout:
             walker.breaks += 1
         elif tag == "span" and _is_hidden(element):
             pass
+        elif tag in _PICTURES:
+            walker.pictures += 1
         elif tag == "hr":
             walker.flush()
         else:

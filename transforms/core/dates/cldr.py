@@ -10,13 +10,16 @@ from typing import Any, Final
 
 from babel import Locale, localedata
 
+from transforms.core.dates.fold import fold
+from transforms.core.dates.items import unspaced
 from transforms.core.dates.rows import phrase
 
-LANGUAGES: Final = (
-    "af am ar as az be bg bn bs ca ckb cs cy da de el en es et eu fa fi fil fo fr ga gd gl gu ha he hi hr hu hy id ig "
-    "is it ja ka kk km kn ko ky lb lo lt lv mg mk ml mn mr ms mt my nb ne nl or pa pl ps pt rm ro ru sd si sk sl so sq "
-    "sr sv sw ta te tg th tk tr uk ur uz vi xh yo zh zu"
-).split()
+_NAMES = """
+af am ar as az be bg bn bs ca ckb cs cy da de el en es et eu fa fi fil fo fr ga gd gl gu ha he hi hr
+hu hy id ig is it ja ka kk km kn ko ky lb lo lt lv mg mk ml mn mr ms mt my nb ne nl or pa pl ps pt
+rm ro ru sd si sk sl so sq sr sv sw ta te tg th tk tr uk ur uz vi xh zh zu
+"""
+LANGUAGES: Final = tuple(_NAMES.split())
 """Languages with news sites of their own."""
 
 _OTHER_SCRIPTS = ("Shaw", "Dsrt", "Mong", "Adlm")
@@ -27,7 +30,11 @@ _LITERAL = re.compile(r"'((?:[^']|'')+)'|([^A-Za-z']+)")
 
 
 def _locales(language: str) -> Iterator[Locale]:
-    names = [name for name in localedata.locale_identifiers() if name.split("_")[0] == language and not name.endswith("POSIX")]
+    names = [
+        name
+        for name in localedata.locale_identifiers()
+        if name.split("_")[0] == language and not name.endswith("POSIX")
+    ]
     for name in sorted(names, key=lambda name: (name.count("_"), name)):
         locale = _fresh(name)
         if locale.script not in _OTHER_SCRIPTS:
@@ -53,12 +60,18 @@ def _ago(locale: Locale) -> Iterator[tuple[str, str]]:
             field = fields.get(unit + style, {})
             ahead = set(fields.get(unit, {}).get("future", {}).values()) | set(field.get("future", {}).values())
             for plural, pattern in field.get("past", {}).items():
-                if pattern in ahead:
+                if pattern in ahead or not _says_ago(pattern):
                     continue
                 if "{0}" in pattern:
                     yield f"ago {unit} n", pattern
                 elif plural in _COUNTS:
                     yield f"ago {unit} {_COUNTS[plural]}", pattern
+
+
+def _says_ago(pattern: str) -> bool:
+    """Whether more than a sign or a unit's letter tells that the past is meant: not `-{0} h`."""
+    words = [word for word in phrase(pattern).split() if word != "#"]
+    return "-" not in fold(pattern) and (len(words) > 1 or any(unspaced(word[0]) and len(word) > 1 for word in words))
 
 
 def _fillers(locale: Locale) -> Iterator[str]:
@@ -102,7 +115,7 @@ def rows(language: str) -> dict[str, list[str]]:
 
 def orders() -> dict[str, str]:
     """The regional locales whose short date has another order than their language's."""
-    found = {}
+    found: dict[str, str] = {}
     for language in LANGUAGES:
         usual = order(_fresh(language))
         for locale in _locales(language):

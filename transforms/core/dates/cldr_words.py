@@ -281,13 +281,13 @@ w5:শনিবাৰ|শনি
 w6:দেওবাৰ|দেও
 """,
     "az": """
-ago day n:# gun oncə|# d
-ago hour n:# saat oncə|# h
-ago minute n:# dəqiqə oncə|# min
-ago month n:# ay oncə|# m
-ago second n:# saniyə oncə|# s
-ago week n:# həftə oncə|# w
-ago year n:# il oncə|# y
+ago day n:# gun oncə
+ago hour n:# saat oncə
+ago minute n:# dəqiqə oncə
+ago month n:# ay oncə
+ago second n:# saniyə oncə
+ago week n:# həftə oncə
+ago year n:# il oncə
 m1:yanvar|yan|јанвар|јан
 m10:oktyabr|okt|октјабр|окт
 m11:noyabr|noy|нојабр|ној
@@ -502,13 +502,6 @@ w6:diumenge|dg
 x:del
 """,
     "ckb": """
-ago day n:# d
-ago hour n:# h
-ago minute n:# min
-ago month n:# m
-ago second n:# s
-ago week n:# w
-ago year n:# y
 m1:كانووني دووهم
 m10:تشريني يهكهم
 m11:تشريني دووهم
@@ -1006,13 +999,13 @@ w5:leygardagur|ley|le
 w6:sunnudagur|sun|su
 """,
     "fr": """
-ago day n:il y a # jours|il y a # jour|il y a # j|# j
-ago hour n:il y a # heures|il y a # heure|il y a # h|# h
-ago minute n:il y a # minutes|il y a # minute|il y a # min|# min
-ago month n:il y a # mois|il y a # m|# m
-ago second n:il y a # secondes|il y a # seconde|il y a # s|# s
-ago week n:il y a # semaines|il y a # semaine|il y a # sem|# sem
-ago year n:il y a # ans|il y a # an|il y a # a|# a
+ago day n:il y a # jours|il y a # jour|il y a # j
+ago hour n:il y a # heures|il y a # heure|il y a # h
+ago minute n:il y a # minutes|il y a # minute|il y a # min
+ago month n:il y a # mois|il y a # m
+ago second n:il y a # secondes|il y a # seconde|il y a # s
+ago week n:il y a # semaines|il y a # semaine|il y a # sem
+ago year n:il y a # ans|il y a # an|il y a # a
 m1:janvier|janv|jan
 m10:octobre|oct
 m11:novembre|nov
@@ -1044,15 +1037,14 @@ w6:dimanche|dim|di
 x:h|min|s
 """,
     "ga": """
-ago day n:# la o shin|# la
-ago hour n:# uair an chloig o shin|# n uair an chloig o shin|# uair o shin|# huaire o shin|# n uaire o shin
-ago hour n:# u
-ago minute n:# noimead o shin|# noim o shin|# n
-ago month n:# mi o shin|# mhi o shin|# mhi|# mi
-ago second n:# soicind o shin|# shoicind o shin|# soic o shin|# shoic o shin|# s
-ago week n:# seachtain o shin|# sheachtain o shin|# seachtaine o shin|# scht o shin|# shcht o shin|# scht
+ago day n:# la o shin
+ago hour n:# uair an chloig o shin|# uair o shin|# huaire o shin
+ago minute n:# noimead o shin|# noim o shin
+ago month n:# mi o shin|# mhi o shin
+ago second n:# soicind o shin|# shoicind o shin|# soic o shin|# shoic o shin
+ago week n:# seachtain o shin|# sheachtain o shin|# seachtaine o shin|# scht o shin|# shcht o shin
 ago year n:# bliain o shin|# bhliain o shin|# bliana o shin|# mbliana o shin|# bhl o shin|# bl o shin
-ago year n:# mbl o shin|# bhl|# bl|# mbl
+ago year n:# mbl o shin
 m1:eanair|ean
 m10:deireadh fomhair|dfomh
 m11:samhain|samh
@@ -1077,13 +1069,13 @@ w5:de sathairn|sath|sa
 w6:de domhnaigh|domh|do
 """,
     "gd": """
-ago day n:# latha air ais|# laithean air ais|o # la|# la
-ago hour n:# uair a thide air ais|# uairean a thide air ais|o # uair|# u
-ago minute n:# mionaid air ais|# mhionaid air ais|# mionaidean air ais|o # mhion|o # mion|# m
-ago month n:# mios air ais|# mhios air ais|# miosan air ais|o # mhios|o # mios|# mhi|# mi
-ago second n:# diog air ais|# dhiog air ais|# diogan air ais|o # diog|o # dhiog|# d
-ago week n:# seachdain air ais|# sheachdain air ais|# seachdainean air ais|o # sheachd|o # seachd|# sn
-ago year n:# bliadhna air ais|# bhliadhna air ais|# bhliadhnaichean air ais|o # bhlia|o # blia|# bhl|# bl
+ago day n:# latha air ais|# laithean air ais|o # la
+ago hour n:# uair a thide air ais|# uairean a thide air ais|o # uair
+ago minute n:# mionaid air ais|# mhionaid air ais|# mionaidean air ais|o # mhion|o # mion
+ago month n:# mios air ais|# mhios air ais|# miosan air ais|o # mhios|o # mios
+ago second n:# diog air ais|# dhiog air ais|# diogan air ais|o # diog|o # dhiog
+ago week n:# seachdain air ais|# sheachdain air ais|# seachdainean air ais|o # sheachd|o # seachd
+ago year n:# bliadhna air ais|# bhliadhna air ais|# bhliadhnaichean air ais|o # bhlia|o # blia
 m1:dhen fhaoilleach|faoi|am faoilleach
 m10:dhen damhair|damh|an damhair
 m11:dhen t samhain|samh|an t samhain
@@ -1182,13 +1174,13 @@ w5:શનિવાર|શનિ|શ
 w6:રવિવાર|રવિ|ર
 """,
     "ha": """
-ago day n:kwanaki # da suka gabata|kwana # da ya gabata|# d
-ago hour n:awanni # da suka gabata|awa # da ta gabata|# h
-ago minute n:mintuna # da suka gabata|minti # da ya gabata|# min
-ago month n:watanni # da suka gabata|wata # da ya gabata|# m
-ago second n:dakiku # da suka gabata|dakika # da ta gabata|# s
-ago week n:makonni # da suka gabata|mako # da ya gabata|# w
-ago year n:shekaru # da suka gabata|shekara # da ta gabata|# y
+ago day n:kwanaki # da suka gabata|kwana # da ya gabata
+ago hour n:awanni # da suka gabata|awa # da ta gabata
+ago minute n:mintuna # da suka gabata|minti # da ya gabata
+ago month n:watanni # da suka gabata|wata # da ya gabata
+ago second n:dakiku # da suka gabata|dakika # da ta gabata
+ago week n:makonni # da suka gabata|mako # da ya gabata
+ago year n:shekaru # da suka gabata|shekara # da ta gabata
 m1:janairu|jan|جنير|جن
 m10:oktoba|okt|اكتوب|اكت
 m11:nuwamba|nuw|نومب|نو
@@ -1213,7 +1205,6 @@ w5:asabar|asa|as|اسبر|اس
 w6:lahadi|lah|lh|لحد|لح
 """,
     "he": """
-ago day 1:אתמול
 ago day 2:לפני יומיים
 ago day n:לפני # ימים|לפני יום #
 ago hour 1:לפני שעה
@@ -1338,13 +1329,13 @@ w5:subota|sub
 w6:nedjelja|ned
 """,
     "hu": """
-ago day n:# nappal ezelott|# napja
-ago hour n:# oraval ezelott|# oraja
-ago minute n:# perccel ezelott|# perce
-ago month n:# honappal ezelott|# honapja
+ago day n:# nappal ezelott
+ago hour n:# oraval ezelott
+ago minute n:# perccel ezelott
+ago month n:# honappal ezelott
 ago second n:# masodperccel ezelott|# m perce
-ago week n:# hettel ezelott|# hete
-ago year n:# evvel ezelott|# eve
+ago week n:# hettel ezelott
+ago year n:# evvel ezelott
 m1:januar|jan
 m10:oktober|okt
 m11:november|nov
@@ -1450,13 +1441,8 @@ w5:sabtu|sab
 w6:minggu|min
 """,
     "ig": """
-ago day n:# d|n ubochi # gara aga
-ago hour n:# h
-ago minute n:# min
-ago month n:# m
-ago second n:# s
-ago week n:# w
-ago year n:# y|afo # gara aga
+ago day n:n ubochi # gara aga
+ago year n:afo # gara aga
 m1:jenuwari|jen
 m10:oktoba|okt
 m11:novemba|nov
@@ -1482,10 +1468,10 @@ w6:sondee|son
 """,
     "is": """
 ago day n:fyrir # dogum|fyrir # degi
-ago hour n:fyrir # klukkustundum|fyrir # klukkustund|fyrir # klst|# klst
-ago minute n:fyrir # minutum|fyrir # minutu|fyrir # min|# min
+ago hour n:fyrir # klukkustundum|fyrir # klukkustund|fyrir # klst
+ago minute n:fyrir # minutum|fyrir # minutu|fyrir # min
 ago month n:fyrir # manuðum|fyrir # manuði|fyrir # man
-ago second n:fyrir # sekundum|fyrir # sekundu|fyrir # sek|# sek
+ago second n:fyrir # sekundum|fyrir # sekundu|fyrir # sek
 ago week n:fyrir # vikum|fyrir # viku
 ago year n:fyrir # arum|fyrir # ari
 m1:januar|jan
@@ -1793,13 +1779,13 @@ w6:жекшемби|жек|жш
 x:ж
 """,
     "lb": """
-ago day n:viru n # deeg|virun # dag|virun # d|viru n # d|# d
-ago hour n:viru n # stonnen|virun # stonn|virun # st|viru n # st|# st
-ago minute n:viru n # minutten|virun # minutt|virun # min|viru n # min|# min
-ago month n:viru n # meint|virun # mount|virun # m|viru n # m|# m
-ago second n:viru n # sekonnen|virun # sekonn|virun # sek|viru n # sek|# sek
-ago week n:viru n # wochen|virun # woch|virun # w|viru n # w|# w
-ago year n:viru n # joer|virun # joer|virun # j|viru n # j|# j
+ago day n:viru n # deeg|virun # dag|virun # d|viru n # d
+ago hour n:viru n # stonnen|virun # stonn|virun # st|viru n # st
+ago minute n:viru n # minutten|virun # minutt|virun # min|viru n # min
+ago month n:viru n # meint|virun # mount|virun # m|viru n # m
+ago second n:viru n # sekonnen|virun # sekonn|virun # sek|viru n # sek
+ago week n:viru n # wochen|virun # woch|virun # w|viru n # w
+ago year n:viru n # joer|virun # joer|virun # j|viru n # j
 m1:januar|jan
 m10:oktober|okt
 m11:november|nov
@@ -1938,13 +1924,6 @@ w6:svetdiena|svetd|sv
 x:gada
 """,
     "mg": """
-ago day n:# d
-ago hour n:# h
-ago minute n:# min
-ago month n:# m
-ago second n:# s
-ago week n:# w
-ago year n:# y
 m1:janoary|jan
 m10:oktobra|okt
 m11:novambra|nov
@@ -2082,13 +2061,8 @@ w6:ням|ня
 x:оны|ын|гараг
 """,
     "mr": """
-ago day n:# दिवसांपूर्वी|# दिवसापूर्वी
-ago hour n:# तासांपूर्वी|# तासापूर्वी
-ago minute n:# मिनिटांपूर्वी|# मिनिटापूर्वी|# मिनि पूर्वी
-ago month n:# महिन्यांपूर्वी|# महिन्यापूर्वी
-ago second n:# सेकंदांपूर्वी|# सेकंदापूर्वी|# से पूर्वी
-ago week n:# आठवड्यांपूर्वी|# आठवड्यापूर्वी
-ago year n:# वर्षांपूर्वी|# वर्षापूर्वी
+ago minute n:# मिनि पूर्वी
+ago second n:# से पूर्वी
 m1:जानेवारी|जाने
 m10:ऑक्टोबर|ऑक्टो
 m11:नोव्हेंबर|नोव्हें
@@ -2156,23 +2130,23 @@ w6:ahad|ahd|ah|احد
     "mt": """
 ago day 1:gurnata ilu
 ago day 2:jumejn ilu
-ago day n:# gurnata ilu|# granet ilu|# il gurnata ilu
+ago day n:# gurnata ilu|# granet ilu
 ago hour 1:siegha ilu
 ago hour 2:saghtejn ilu
-ago hour n:# siegha ilu|# sighat ilu|# il siegha ilu
+ago hour n:# siegha ilu|# sighat ilu
 ago minute 1:minuta ilu|min ilu
-ago minute n:# minuta ilu|# minuti ilu|# il minuta ilu|# min ilu|# il min ilu
+ago minute n:# minuta ilu|# minuti ilu|# min ilu
 ago month 1:xahar ilu
 ago month 2:xahrejn ilu
-ago month n:# xahar ilu|# xhur ilu|# il xahar ilu
+ago month n:# xahar ilu|# xhur ilu
 ago second 1:sekonda ilu|sek ilu
-ago second n:# sekonda ilu|# sekondi ilu|# il sekonda ilu|# sek ilu|# il sek ilu
+ago second n:# sekonda ilu|# sekondi ilu|# sek ilu
 ago week 1:gimgha ilu
 ago week 2:gimaghtejn ilu
-ago week n:# gimgha ilu|# gimghat ilu|# il gimgha ilu
+ago week n:# gimgha ilu|# gimghat ilu
 ago year 1:sena ilu|sa sena ilu
 ago year 2:sentejn ilu
-ago year n:# sena ilu|# snin ilu|# il sena ilu
+ago year n:# sena ilu|# snin ilu
 m1:jannar|jan
 m10:ottubru|ott
 m11:novembru|nov
@@ -2235,13 +2209,13 @@ w5:စနေ|နေ
 w6:တနင်္ဂနွေ|နွေ
 """,
     "nb": """
-ago day n:for # dogn siden|for # d siden|# d
-ago hour n:for # timer siden|for # time siden|for # t siden|# t
-ago minute n:for # minutter siden|for # minutt siden|for # min siden|# min
-ago month n:for # maneder siden|for # maned siden|for # md siden|# md
-ago second n:for # sekunder siden|for # sekund siden|for # sek siden|# s
+ago day n:for # dogn siden|for # d siden
+ago hour n:for # timer siden|for # time siden|for # t siden
+ago minute n:for # minutter siden|for # minutt siden|for # min siden
+ago month n:for # maneder siden|for # maned siden|for # md siden
+ago second n:for # sekunder siden|for # sekund siden|for # sek siden
 ago week n:for # uker siden|for # uke siden|for # u siden
-ago year n:for # ar siden|# ar
+ago year n:for # ar siden
 m1:januar|jan
 m10:oktober|okt
 m11:november|nov
@@ -2375,13 +2349,13 @@ w5:ଶନିବାର|ଶନି
 w6:ରବିବାର|ରବି
 """,
     "pa": """
-ago day n:# ਦਿਨ ਪਹਿਲਾਂ|# d
-ago hour n:# ਘੰਟੇ ਪਹਿਲਾਂ|# ਘੰਟਾ ਪਹਿਲਾਂ|# h
-ago minute n:# ਮਿੰਟ ਪਹਿਲਾਂ|# min
-ago month n:# ਮਹੀਨੇ ਪਹਿਲਾਂ|# ਮਹੀਨਾ ਪਹਿਲਾਂ|# m
-ago second n:# ਸਕਿੰਟ ਪਹਿਲਾਂ|# s
-ago week n:# ਹਫਤੇ ਪਹਿਲਾਂ|# ਹਫਤਾ ਪਹਿਲਾਂ|# w
-ago year n:# ਸਾਲ ਪਹਿਲਾਂ|# y
+ago day n:# ਦਿਨ ਪਹਿਲਾਂ
+ago hour n:# ਘੰਟੇ ਪਹਿਲਾਂ|# ਘੰਟਾ ਪਹਿਲਾਂ
+ago minute n:# ਮਿੰਟ ਪਹਿਲਾਂ
+ago month n:# ਮਹੀਨੇ ਪਹਿਲਾਂ|# ਮਹੀਨਾ ਪਹਿਲਾਂ
+ago second n:# ਸਕਿੰਟ ਪਹਿਲਾਂ
+ago week n:# ਹਫਤੇ ਪਹਿਲਾਂ|# ਹਫਤਾ ਪਹਿਲਾਂ
+ago year n:# ਸਾਲ ਪਹਿਲਾਂ
 m1:ਜਨਵਰੀ|ਜਨ|جنوري
 m10:ਅਕਤੂਬਰ|ਅਕਤੂ|اكتوبر
 m11:ਨਵੰਬਰ|ਨਵੰ|نومبر
@@ -2480,13 +2454,13 @@ w6:يونۍ
 x:د
 """,
     "pt": """
-ago day n:ha # dias|ha # dia|# dia|# dias
-ago hour n:ha # horas|ha # hora|ha # h|# h
-ago minute n:ha # minutos|ha # minuto|ha # min|# min
-ago month n:ha # meses|ha # mes|# mes|# meses
-ago second n:ha # segundos|ha # segundo|ha # seg|ha # s|# s
-ago week n:ha # semanas|ha # semana|ha # sem|# sem
-ago year n:ha # anos|ha # ano|# ano|# anos
+ago day n:ha # dias|ha # dia
+ago hour n:ha # horas|ha # hora|ha # h
+ago minute n:ha # minutos|ha # minuto|ha # min
+ago month n:ha # meses|ha # mes
+ago second n:ha # segundos|ha # segundo|ha # seg|ha # s
+ago week n:ha # semanas|ha # semana|ha # sem
+ago year n:ha # anos|ha # ano
 m1:janeiro|jan
 m10:outubro|out
 m11:novembro|nov
@@ -2518,13 +2492,6 @@ w6:domingo|dom
 x:de
 """,
     "rm": """
-ago day n:# d
-ago hour n:# h
-ago minute n:# min
-ago month n:# m
-ago second n:# s
-ago week n:# w
-ago year n:# y
 m1:da schaner|schan|schaner
 m10:d october|oct|october
 m11:da november|nov|november
@@ -2550,13 +2517,13 @@ w6:dumengia|du
 x:ils
 """,
     "ro": """
-ago day n:acum # de zile|acum # zi|acum # zile|# zi|# zile
-ago hour n:acum # de ore|acum # ora|acum # ore|acum # h|# h
-ago minute n:acum # de minute|acum # minut|acum # minute|acum # min|# m
-ago month n:acum # de luni|acum # luna|acum # luni|# luna|# luni
-ago second n:acum # de secunde|acum # secunda|acum # secunde|acum # sec|# s
-ago week n:acum # de saptamani|acum # saptamana|acum # saptamani|acum # sapt|# sapt
-ago year n:acum # de ani|acum # an|acum # ani|# an|# ani
+ago day n:acum # de zile|acum # zi|acum # zile
+ago hour n:acum # de ore|acum # ora|acum # ore|acum # h
+ago minute n:acum # de minute|acum # minut|acum # minute|acum # min
+ago month n:acum # de luni|acum # luna|acum # luni
+ago second n:acum # de secunde|acum # secunda|acum # secunde|acum # sec
+ago week n:acum # de saptamani|acum # saptamana|acum # saptamani|acum # sapt
+ago year n:acum # de ani|acum # an|acum # ani
 m1:ianuarie|ian
 m10:octombrie|oct
 m11:noiembrie|nov
@@ -2587,13 +2554,13 @@ w5:sambata|sam|sa
 w6:duminica|dum|du
 """,
     "ru": """
-ago day n:# дня назад|# день назад|# днеи назад|# дн назад|# дн
-ago hour n:# часа назад|# час назад|# часов назад|# ч назад|# ч
-ago minute n:# минуты назад|# минуту назад|# минут назад|# мин назад|# мин
-ago month n:# месяца назад|# месяц назад|# месяцев назад|# мес назад|# мес
-ago second n:# секунды назад|# секунду назад|# секунд назад|# сек назад|# с
-ago week n:# недели назад|# неделю назад|# недель назад|# нед назад|# нед
-ago year n:# года назад|# год назад|# лет назад|# г назад|# л назад|# г|# л
+ago day n:# дня назад|# день назад|# днеи назад|# дн назад
+ago hour n:# часа назад|# час назад|# часов назад|# ч назад
+ago minute n:# минуты назад|# минуту назад|# минут назад|# мин назад
+ago month n:# месяца назад|# месяц назад|# месяцев назад|# мес назад
+ago second n:# секунды назад|# секунду назад|# секунд назад|# сек назад
+ago week n:# недели назад|# неделю назад|# недель назад|# нед назад
+ago year n:# года назад|# год назад|# лет назад|# г назад|# л назад
 m1:января|янв|январь
 m10:октября|окт|октябрь
 m11:ноября|нояб|ноябрь
@@ -2625,13 +2592,13 @@ w6:воскресенье|вс
 x:г
 """,
     "sd": """
-ago day n:# ڏينهن پهرين|# d
-ago hour n:# ڪلاڪ پهرين|# h
-ago minute n:# منٽ پهرين|# min
-ago month n:# مهينا پهرين|# m
-ago second n:# سيڪنڊ پهرين|# s
-ago week n:# هفتا پهرين|# w
-ago year n:# سال پهرين|# y
+ago day n:# ڏينهن پهرين
+ago hour n:# ڪلاڪ پهرين
+ago minute n:# منٽ پهرين
+ago month n:# مهينا پهرين
+ago second n:# سيڪنڊ پهرين
+ago week n:# هفتا پهرين
+ago year n:# سال پهرين
 m1:جنوري|जनवरी|जन
 m10:اڪٽوبر|आक्टोबर|ऑक्टो|ऑक्टोबर
 m11:نومبر|नवंबर|नवं
@@ -2882,13 +2849,13 @@ w5:субота|суб|су|subota|sub|su
 w6:недеља|нед|не|nedelja|ned|ne|недјеља|nedjelja
 """,
     "sv": """
-ago day n:for # dagar sedan|for # dag sedan|for # d sedan|# d
-ago hour n:for # timmar sedan|for # timme sedan|for # tim sedan|# h
-ago minute n:for # minuter sedan|for # minut sedan|for # min sen|# min
-ago month n:for # manader sedan|for # manad sedan|for # man sen|# man
-ago second n:for # sekunder sedan|for # sekund sedan|for # s sen|# s
-ago week n:for # veckor sedan|for # vecka sedan|for # v sedan|# v
-ago year n:for # ar sedan|for # ar sen|# ar
+ago day n:for # dagar sedan|for # dag sedan|for # d sedan
+ago hour n:for # timmar sedan|for # timme sedan|for # tim sedan
+ago minute n:for # minuter sedan|for # minut sedan|for # min sen
+ago month n:for # manader sedan|for # manad sedan|for # man sen
+ago second n:for # sekunder sedan|for # sekund sedan|for # s sen
+ago week n:for # veckor sedan|for # vecka sedan|for # v sedan
+ago year n:for # ar sedan|for # ar sen
 m1:januari|jan
 m10:oktober|okt
 m11:november|nov
@@ -3239,13 +3206,13 @@ w5:هفته
 w6:اتوار
 """,
     "uz": """
-ago day n:# kun oldin|# d|# кун олдин
-ago hour n:# soat oldin|# h|# соат олдин
-ago minute n:# daqiqa oldin|# min|# дақиқа олдин
-ago month n:# oy oldin|# m|# ои аввал
-ago second n:# soniya oldin|# s|# сония олдин
-ago week n:# hafta oldin|# w|# ҳафта олдин
-ago year n:# yil oldin|# y|# иил аввал
+ago day n:# kun oldin|# кун олдин
+ago hour n:# soat oldin|# соат олдин
+ago minute n:# daqiqa oldin|# дақиқа олдин
+ago month n:# oy oldin|# ои аввал
+ago second n:# soniya oldin|# сония олдин
+ago week n:# hafta oldin|# ҳафта олдин
+ago year n:# yil oldin|# иил аввал
 m1:yanvar|yan|جنوري|جنو|январ|янв
 m10:oktabr|okt|اكتوبر|اكت|октябр|окт
 m11:noyabr|noy|نومبر|نوم|ноябр|ноя
@@ -3302,13 +3269,6 @@ w5:thu bay
 w6:chu nhat|cn
 """,
     "xh": """
-ago day n:# d
-ago hour n:# h
-ago minute n:# min
-ago month n:# m
-ago second n:# s
-ago week n:# w
-ago year n:# y
 m1:janyuwari|jan
 m10:okthobha|okt|okthoba
 m11:novemba|nov
@@ -3332,45 +3292,14 @@ w4:lwesihlanu|hla
 w5:mgqibelo|mgq
 w6:cawe|caw
 """,
-    "yo": """
-ago day n:# d
-ago hour n:# h
-ago minute n:# min
-ago month n:# m
-ago second n:# s
-ago week n:# w
-ago year n:# odun seyin|odun # seyin|# ɔdun sɛyin|ɔdun # sɛyin
-m1:osu sere|oshu shɛrɛ
-m10:osu owara|oshu ɔwara
-m11:osu belu|oshu belu
-m12:osu ope|oshu ɔpɛ
-m2:osu erele|oshu erele
-m3:osu erena|oshu ɛrɛna
-m4:osu igbe|oshu igbe
-m5:osu ebibi|oshu ɛbibi
-m6:osu okudu|oshu okudu
-m7:osu agemo|oshu agɛmɔ
-m8:osu ogun|oshu ogun
-m9:osu owewe|oshu owewe
-order:DMY
-p am:aaro|aarɔ
-p pm:osan|ɔsan
-w0:ojo aje|aje|ɔjɔ aje
-w1:ojo isegun|isegun|ɔjɔ isɛgun|isɛgun
-w2:ojoru|ɔjɔru
-w3:ojobo|ɔjɔbɔ
-w4:ojo eti|eti|ɔjɔ ɛti|ɛti
-w5:ojo abameta|abameta|ɔjɔ abamɛta|abamɛta
-w6:ojo aiku|aiku|ɔjɔ aiku
-""",
     "zh": """
-ago day n:# 天前|# d|# 日前
-ago hour n:# 小时前|# 小時前|# h
-ago minute n:# 分钟前|# 分鐘前|# min|# 分前
-ago month n:# 个月前|# 個月前|# m
-ago second n:# 秒钟前|# 秒前|# s
-ago week n:# 周前|# 週前|# w|# 星期前
-ago year n:# 年前|# y
+ago day n:# 天前|# 日前
+ago hour n:# 小时前|# 小時前
+ago minute n:# 分钟前|# 分鐘前|# 分前
+ago month n:# 个月前|# 個月前
+ago second n:# 秒钟前|# 秒前
+ago week n:# 周前|# 週前|# 星期前
+ago year n:# 年前
 m1:一月
 m10:十月
 m11:十一月
@@ -3401,12 +3330,11 @@ w6:星期日|周日|週日|日|sun
 x:年|月|日
 """,
     "zu": """
-ago day n:ezinsukwini ezingu # ezedlule|osukwini olungu # olwedlule|# usuku olwedlule|# izinsuku ezedlule
-ago hour n:emahoreni angu # edlule|# ihora eledlule|# amahora edlule
+ago day n:# usuku olwedlule|# izinsuku ezedlule
+ago hour n:# ihora eledlule|# amahora edlule
 ago minute n:# amaminithi edlule|# iminithi eledlule
 ago month n:# izinyanga ezedlule|# inyanga edlule
 ago second n:# amasekhondi edlule|# isekhondi eledlule
-ago week n:amaviki angu # edlule|evikini elingu # eledlule
 ago year n:# iminyaka edlule|# unyaka odlule
 m1:januwari|jan
 m10:okthoba|okt

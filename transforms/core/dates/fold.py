@@ -8,8 +8,8 @@ _DASHES = "\u2212\u02d7\u30fc"
 _APOSTROPHES = "'\u2019\u2018\u02bc\u02b9`\u00b4\u05f3\u05f4\u201b\u2032\"\u201c\u201d\u201e\u00ab\u00bb"
 _ONE_FOR_ONE: Final = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه",
-    "ہ": "ه", "ھ": "ه", "ە": "ه", "ؤ": "و", "ۆ": "و", "ł": "l", "đ": "d", "ø": "o", "ı": "i", "ħ": "h", "¶": "|",
-    "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "。": ".", "۔": ".", "।": ".", "∶": ":", "⁄": "/", "፡": " ",
+    "ہ": "ه", "ھ": "ه", "ە": "ه", "ؤ": "و", "ۆ": "و", "ł": "l", "đ": "d", "ø": "o", "ı": "i", "ħ": "h",
+    "¶": "|", "॰": ".",    "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "。": ".", "۔": ".", "।": ".", "∶": ":", "⁄": "/", "፡": " ",
     "º": "o", "ª": "a", "ё": "е", "ґ": "г",
 }  # fmt: skip
 _DROPPED: Final = frozenset("\u0640\u0621\u093c\u09bc\u0a3c\u0abc\u0b3c")
@@ -53,7 +53,7 @@ def _fold_char(char: str) -> str:
     if len(wide) == 1 and wide != char:
         return _fold_char(wide)
     if category[0] in "PS" or category in ("No", "Me"):
-        return char if char.isascii() and char not in "\"`" else _punctuation(char, category)
+        return char if char.isascii() and char not in '"`' else _punctuation(char, category)
     return _letter(char)
 
 

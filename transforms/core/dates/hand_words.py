@@ -1,7 +1,7 @@
 """Date words CLDR lacks, by language, in the notation of rows.py.
 
-m month, w weekday, wb weekday only in parentheses, p clock half, d days from today, now, ago, k clock mark, kb clock mark
-before the hour, u unit after a number, ub unit before it, x words between, e calendar mark, pub and mod labels.
+m month, w weekday, wb weekday only in parentheses, p clock half, d days from today, now, ago, k clock mark, kb clock
+mark before the hour, u unit after a number, ub unit before it, x words between, e calendar mark, pub and mod labels.
 """
 
 from typing import Final
@@ -121,18 +121,20 @@ pub:publicat|publicada
 mod:actualitzat|actualitzada|modificat
 """,
     "ckb": """
-m1:کانوونی دووەم
-m2:شوبات
-m3:ئازار
-m4:نیسان
-m5:ئایار
-m6:حوزەیران
-m7:تەمموز
-m8:ئاب
-m9:ئەیلوول
-m10:تشرینی یەکەم
-m11:تشرینی دووەم
-m12:کانوونی یەکەم
+m7:تەمووزی|تەمووز
+m12:کانونی یەکەمی|کانونی یەکەم
+m1:کانوونی دووەم|کانوونی دووەمی
+m2:شوبات|شوباتی
+m3:ئازار|ئازاری
+m4:نیسان|نیسانی
+m5:ئایار|ئایاری
+m6:حوزەیران|حوزەیرانی
+m7:تەمموز|تەمموزی
+m8:ئاب|ئابی
+m9:ئەیلوول|ئەیلوولی
+m10:تشرینی یەکەم|تشرینی یەکەمی
+m11:تشرینی دووەم|تشرینی دووەمی
+m12:کانوونی یەکەم|کانوونی یەکەمی
 x:ی
 pub:بڵاوکرایەوە
 mod:نوێکرایەوە
@@ -180,7 +182,8 @@ k:uhr|h
 kb:um
 x:am|den|um|der|vom|dem
 pub:veröffentlicht|erschienen|publiziert|erstellt|stand|online seit|erstveröffentlichung|erstpublikation
-mod:aktualisiert|geändert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|update|zuletzt geändert|letztes update
+mod:aktualisiert|geändert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|update|zuletzt geändert
+mod:letztes update
 """,
     "el": """
 p am:πμ
@@ -228,7 +231,8 @@ x:at|on|the|of|time|o clock|date|local time
 e greg:ad|ce
 e hijri:ah
 e buddhist:be
-pub:published|posted|first published|publication date|publish date|published on|published at|issued|released|created|originally published|date published|pub date|publ|added
+pub:published|posted|first published|publication date|publish date|published on|published at|issued|released
+pub:created|originally published|date published|pub date|publ|added
 mod:updated|last updated|modified|last modified|edited|revised|update|updated on|corrected|last update|last edited
 """,
     "es": """
@@ -259,6 +263,18 @@ pub:avaldatud
 mod:uuendatud|muudetud|viimati uuendatud
 """,
     "eu": """
+m1:urtarrilaren
+m2:otsailaren
+m3:martxoaren
+m4:apirilaren
+m5:maiatzaren
+m6:ekainaren
+m7:uztailaren
+m8:abuztuaren
+m9:irailaren
+m10:urriaren
+m11:azaroaren
+m12:abenduaren
 d -1:atzo
 d 0:gaur
 x:eko|n|etan|ko
@@ -339,7 +355,8 @@ ago year 1:il y a un an
 k:h|heures|heure|hrs
 x:à|le|du|de|a|et|er|en date du|heure locale
 pub:publié|publié le|publiée|paru|paru le|mis en ligne|posté|date de publication|créé|publication|parution
-mod:mis à jour|mise à jour|modifié|modifié le|actualisé|dernière mise à jour|màj|maj|dernière modification|mis à jour le|actualisation
+mod:mis à jour|mise à jour|modifié|modifié le|actualisé|dernière mise à jour|màj|maj|dernière modification
+mod:mis à jour le|actualisation
 """,
     "ga": """
 d -1:inné
@@ -482,6 +499,7 @@ u day:日
 u hour:時
 u minute:分
 u second:秒
+u half:半
 d 0:今日|本日
 d -1:昨日
 d -2:一昨日|おととい
@@ -548,6 +566,7 @@ u day:일
 u hour:시
 u minute:분
 u second:초
+u half:반
 d 0:오늘
 d -1:어제
 d -2:그제|그저께
@@ -613,6 +632,18 @@ pub:പ്രസിദ്ധീകരിച്ചത്
 mod:അപ്ഡേറ്റ്|പുതുക്കിയത്
 """,
     "mn": """
+m1:нэгдүгээр сарын
+m2:хоёрдугаар сарын
+m3:гуравдугаар сарын
+m4:дөрөвдүгээр сарын
+m5:тавдугаар сарын
+m6:зургаадугаар сарын
+m7:долоодугаар сарын
+m8:наймдугаар сарын
+m9:есдүгээр сарын
+m10:аравдугаар сарын
+m11:арван нэгдүгээр сарын
+m12:арван хоёрдугаар сарын
 u month:сарын|сар
 x:он|оны|өдөр|өдрийн|ны|ний|р
 pub:нийтэлсэн
@@ -884,7 +915,8 @@ d -2:evvelsi gün
 ago hour 1:bir saat önce
 kb:saat
 x:saat|tarihinde|tarih|günü
-pub:yayınlanma|yayınlanma tarihi|yayımlanma|giriş|giriş tarihi|eklenme|oluşturulma|oluşturulma tarihi|yayın tarihi|haber giriş|haber giriş tarihi
+pub:yayınlanma|yayınlanma tarihi|yayımlanma|giriş|giriş tarihi|eklenme|oluşturulma|oluşturulma tarihi
+pub:yayın tarihi|haber giriş|haber giriş tarihi
 mod:güncelleme|güncellenme|son güncelleme|güncellendi|güncelleme tarihi|güncellenme tarihi|düzenleme
 """,
     "uk": """
@@ -971,7 +1003,6 @@ pub:đăng|xuất bản|đăng lúc|ngày đăng|đăng ngày
 mod:cập nhật|cập nhật lúc|sửa|cập nhật lần cuối|cập nhật mới nhất
 """,
     "xh": "",
-    "yo": "",
     "zh": """
 wb0:一
 wb1:二
@@ -999,6 +1030,7 @@ u day:日|号|號
 u hour:时|時|点|點
 u minute:分
 u second:秒
+u half:半
 d 0:今天|今日
 d -1:昨天|昨日
 d -2:前天
@@ -1022,13 +1054,16 @@ h1:محرم|المحرم|محرم الحرام|muharram|محرم‌الحرام
 h2:صفر|صفر المظفر|safar
 h3:ربيع الأول|ربيع اول|ربیع‌الاول|ربیع الاول|ربيع أول|rabi al awwal|rabi ul awwal|rabi i|rabi al awal
 h4:ربيع الآخر|ربيع الثاني|ربیع‌الثانی|ربیع الثانی|ربيع ثاني|ربيع آخر|rabi al thani|rabi ul akhir|rabi ii|rabi al akhir
-h5:جمادى الأولى|جمادى الاول|جمادی‌الاول|جمادی الاول|جمادي الاولي|جمادی الاولی|jumada al awwal|jumada i|jumada al ula|jumadil awal
-h6:جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادی‌الثانی|جمادی الثانی|جمادى الآخر|جمادی الثانیہ|jumada al thani|jumada ii|jumada al akhirah
+h5:جمادى الأولى|جمادى الاول|جمادی‌الاول|جمادی الاول|جمادي الاولي|جمادی الاولی|jumada al awwal|jumada i
+h5:jumada al ula|jumadil awal
+h6:جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادی‌الثانی|جمادی الثانی|جمادى الآخر|جمادی الثانیہ|jumada al thani
+h6:jumada ii|jumada al akhirah
 h7:رجب|رجب المرجب|rajab
 h8:شعبان|شعبان المعظم|shaban|sha ban|shaaban
 h9:رمضان|رمضان المبارك|ramadan|ramadhan|ramzan
 h10:شوال|شوال المكرم|shawwal|syawal
-h11:ذو القعدة|ذي القعدة|ذوالقعدة|ذی‌القعده|ذی القعده|ذيقعده|ذیقعدہ|ذوالقعده|dhu al qidah|dhul qadah|zilqad|dhu al qadah
+h11:ذو القعدة|ذي القعدة|ذوالقعدة|ذی‌القعده|ذی القعده|ذيقعده|ذیقعدہ|ذوالقعده|dhu al qidah|dhul qadah|zilqad
+h11:dhu al qadah
 h12:ذو الحجة|ذي الحجة|ذوالحجة|ذی‌الحجه|ذی الحجه|ذوالحجه|ذیحجه|dhu al hijjah|dhul hijjah|zilhaj
 """
 JALALI_MONTHS: Final = """

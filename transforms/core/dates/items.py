@@ -9,7 +9,8 @@ from transforms.core.dates.zones import is_code
 
 _TOKEN = re.compile(r"[0-9]+|[a-z\x80-\U0010ffff]+|[^ ]")
 _NUMBER_LIMIT = 14
-_PHRASE_GAP = ".'-"
+_PHRASE_GAP = ".,'-"
+_ORDINALS = ("st", "nd", "rd", "th")
 _HEBREW_PREFIXES = "בלהומכש"
 
 
@@ -37,7 +38,9 @@ def _cut(run: str, book: Lexicon) -> Iterator[str]:
     """The run's known words by longest match, what lies between them left whole."""
     start = at = 0
     while at < len(run):
-        size = next((size for size in range(min(book.longest, len(run) - at), 0, -1) if run[at : at + size] in book.words), 0)
+        size = next(
+            (size for size in range(min(book.longest, len(run) - at), 0, -1) if run[at : at + size] in book.words), 0
+        )
         if size:
             if start < at:
                 yield run[start:at]
@@ -116,6 +119,10 @@ def read_items(folded: str, original: str, book: Lexicon) -> list[Item]:
         end = start + len(text)
         if kind == "s":
             items.append(Item("s", text, start, end, {}))
+            at += 1
+            continue
+        if text in _ORDINALS and items and items[-1].kind == "n" and items[-1].end == start:
+            items[-1].end = end
             at += 1
             continue
         after, number, meaning = _known(tokens, at, book)

@@ -60,7 +60,11 @@ def _put(found: dict[str, Meaning], rows: Iterable[tuple[str, str]]) -> None:
     for key, words in rows:
         meaning = meaning_of(key)
         if meaning and words:
-            found.setdefault(words, {}).setdefault(*meaning)
+            kind, value = meaning
+            meanings = found.setdefault(words, {})
+            if value in ("am", "pm") and meanings.get(kind) not in ("am", "pm"):
+                meanings[kind] = value
+            meanings.setdefault(kind, value)
 
 
 @dataclass(slots=True)
@@ -85,9 +89,9 @@ def lexicon(languages: tuple[str, ...]) -> Lexicon:
             merged.setdefault(words, meaning)
     book = Lexicon()
     for text, meaning in merged.items():
-        words = tuple(text.split())
-        book.phrases.setdefault(_first(words), []).append((words, meaning))
-        book.words.update(words)
+        parts = tuple(text.split())
+        book.phrases.setdefault(_first(parts), []).append((parts, meaning))
+        book.words.update(parts)
     for entries in book.phrases.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     book.longest = max(map(len, book.words))

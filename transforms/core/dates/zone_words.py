@@ -7,11 +7,13 @@ UTC:coordinated universal time|universal time|greenwich mean time|greenwich|غر
 UTC:توقيت جرينتش|بتوقيت جرينتش|غرينيتش|بتوقيت غرينيتش|جرينيتش|بتوقيت جرينيتش|بالتوقيت العالمي|التوقيت العالمي
 UTC:بتوقیت گرینویچ|به وقت گرینویچ|گرینویچ|heure de greenwich|temps universel|hora de greenwich
 UTC:tiempo universal|ora di greenwich|koordinierte weltzeit|mittlere greenwich zeit|greenwich zeit|по гринвичу
-UTC:за гринвічем|всемирного времени|格林尼治时间|格林尼治標準時間|格林威治时间|格林威治標準時間|世界时|世界協調時間|协调世界时
+UTC:за гринвічем|всемирного времени|格林尼治时间|格林尼治標準時間|格林威治时间|格林威治標準時間|世界时
+UTC:世界協調時間|协调世界时
 UTC:グリニッジ標準時|世界標準時|協定世界時|그리니치 표준시|세계 표준시|협정 세계시|ώρα γκρίνουιτς|гринвич
 Asia/Riyadh:بتوقيت مكة المكرمة|توقيت مكة المكرمة|بتوقيت مكة|توقيت مكة|مكة المكرمة|بتوقيت السعودية|توقيت السعودية
 Asia/Riyadh:بتوقيت الرياض|توقيت الرياض|saudi time|mecca time|makkah time|riyadh time|arabian standard time
-Asia/Jerusalem Asia/Hebron Asia/Gaza:بتوقيت القدس|توقيت القدس|القدس المحتلة|بتوقيت القدس المحتلة|بتوقيت فلسطين|توقيت فلسطين
+Asia/Jerusalem Asia/Hebron Asia/Gaza:بتوقيت القدس|توقيت القدس|القدس المحتلة|بتوقيت القدس المحتلة|بتوقيت فلسطين
+Asia/Jerusalem Asia/Hebron Asia/Gaza:توقيت فلسطين
 Asia/Jerusalem:israel time|jerusalem time|שעון ישראל|בשעון ישראל|israel standard time|israel daylight time
 Africa/Cairo:بتوقيت القاهرة|توقيت القاهرة|بتوقيت مصر|توقيت مصر|cairo time
 Asia/Dubai:بتوقيت الإمارات|توقيت الإمارات|بتوقيت أبوظبي|توقيت أبوظبي|بتوقيت أبو ظبي|توقيت أبو ظبي|بتوقيت دبي|توقيت دبي
@@ -31,7 +33,8 @@ Asia/Aden:بتوقيت صنعاء|بتوقيت اليمن
 Asia/Tehran:بتوقيت طهران|توقيت طهران|به وقت تهران|به وقت ایران|وقت تهران|tehran time|iran time|iran standard time
 Asia/Kabul:به وقت کابل|به وقت افغانستان
 Europe/Istanbul:بتوقيت إسطنبول|بتوقيت اسطنبول|توقيت إسطنبول|بتوقيت تركيا|بتوقيت أنقرة|türkiye saati|istanbul time
-Europe/Moscow:بتوقيت موسكو|توقيت موسكو|по московскому времени|по москве|мск|московское время|за московським часом|moscow time
+Europe/Moscow:بتوقيت موسكو|توقيت موسكو|по московскому времени|по москве|мск|московское время
+Europe/Moscow:за московським часом|moscow time
 Europe/Moscow:moskauer zeit|heure de moscou|hora de moscú|ora di mosca|moskova saatiyle|莫斯科时间|モスクワ時間|msk
 Europe/Kyiv:за київським часом|за києвом|по киевскому времени|по киеву|київський час|kyiv time|kiev time
 Europe/Minsk:по минскому времени|по минску|па мінску
@@ -48,9 +51,12 @@ Europe/Berlin:deutscher zeit
 180:eastern european summer time|east africa time|east african time|saa za afrika mashariki|turkey time
 120:central africa time|south africa standard time|south african standard time|heure d été d europe centrale
 60:heure d europe centrale
-America/New_York:eastern time|us eastern time|u s eastern time|new york time|washington time|hora del este|heure de l est
-America/New_York:بتوقيت واشنطن|توقيت واشنطن|بتوقيت نيويورك|توقيت نيويورك|بتوقيت شرق الولايات المتحدة|美国东部时间|美東時間|美东时间
-America/New_York:по восточному времени|米東部時間|미 동부시간|미국 동부시간|ostküstenzeit|hora de nueva york|heure de new york
+America/New_York:eastern time|us eastern time|u s eastern time|new york time|washington time|hora del este
+America/New_York:heure de l est
+America/New_York:بتوقيت واشنطن|توقيت واشنطن|بتوقيت نيويورك|توقيت نيويورك|بتوقيت شرق الولايات المتحدة
+America/New_York:美国东部时间|美東時間|美东时间
+America/New_York:по восточному времени|米東部時間|미 동부시간|미국 동부시간|ostküstenzeit|hora de nueva york
+America/New_York:heure de new york
 America/Chicago:central time|us central time|u s central time
 America/Denver:mountain time|us mountain time
 America/Los_Angeles:pacific time|us pacific time|u s pacific time

@@ -12,6 +12,7 @@ from transforms.core.entries.fragment import read_fragment
 from transforms.core.feeds.links import is_web
 from transforms.core.feeds.plain import plain_text
 from transforms.core.identity import article_id, revision_id
+from transforms.core.metadata.names import split_names
 from transforms.core.rejected import Rejected
 from transforms.core.software import software
 from transforms.core.urls import canonical_url, site_of
@@ -24,7 +25,9 @@ def article_from_entry(feed: Feed, entry: Entry, fetch: Fetch) -> Article:
 
     An entry without a link of its own (none, or only to the page the whole feed is of) is at its guid where that is a
     web address; else it gets a name of its own, which stays the same from one fetch of the feed to the next:
-    `urn:uuid:` and a UUIDv5 over the feed's URL and the guid (over title and date where there is no guid). Raises `Rejected`: "no_body" when the entry has no title and no text.
+    `urn:uuid:` and a UUIDv5 over the feed's URL and the guid (over title and date where there is no guid).
+
+    Raises `Rejected`: "no_body" when the entry has no title and no text, "too_large" for a text of megabytes.
     """
     url, canonical = _address(feed, entry)
     blocks, pictures = read_fragment(entry.content or entry.summary or "", base=url if is_web(url) else feed.url)
@@ -34,16 +37,16 @@ def article_from_entry(feed: Feed, entry: Entry, fetch: Fetch) -> Article:
     description = plain_text(entry.summary or "")
     if not entry.content and len(blocks) > 1:
         description = None  # the only text there is, in paragraphs: no teaser of anything
-    images = {image.url: image for image in (*map(_image, entry.images), *pictures)}
-    images.update({image.url: image for image in pictures})
+    images = {url: Image(url=url) for url in entry.images} | {image.url: image for image in pictures}
     text = "\n".join(block.text for block in blocks) or None
     language = entry.language or feed.language
+    authors = tuple(dict.fromkeys(name for said in entry.authors for name in split_names(said) or [said]))
     fields = {
         "title": entry.title,
         "description": description,
         "published": entry.published,
         "modified": entry.modified,
-        "authors": entry.authors,
+        "authors": authors,
         "keywords": entry.categories,
         "language": language,
         "canonical_url": canonical,
@@ -61,7 +64,7 @@ def article_from_entry(feed: Feed, entry: Entry, fetch: Fetch) -> Article:
         direction=direction_of(text or entry.title),
         blocks=blocks,
         text=text,
-        authors=entry.authors,
+        authors=authors,
         publisher=entry.source,
         published=entry.published,
         modified=entry.modified,
@@ -91,9 +94,10 @@ def article_from_entry(feed: Feed, entry: Entry, fetch: Fetch) -> Article:
 def _address(feed: Feed, entry: Entry) -> tuple[str, str]:
     """Return the URL of the entry and its canonical form. A link to the feed's own site page is nobody's article."""
     home = _canonical(feed.link)
-    own = [(url, canonical) for url in (entry.link, entry.guid) if (canonical := _canonical(url)) and canonical != home]
-    if own:
-        return own[0]
+    for url in (entry.link, entry.guid):
+        canonical = _canonical(url)
+        if url and canonical and canonical != home:
+            return url, canonical
     name = entry.guid or "\n".join((entry.title or "", entry.published.raw if entry.published else ""))
     if not name.strip():
         name = entry.content or entry.summary or ""
@@ -115,10 +119,6 @@ def _encodable(text: str) -> str:
 
 def _without_title(blocks: tuple[Block, ...], title: str | None) -> tuple[Block, ...]:
     return blocks[1:] if blocks and title and blocks[0].text.casefold() == title.casefold() else blocks
-
-
-def _image(url: str) -> Image:
-    return Image(url=url)
 
 
 def _flags(entry: Entry, blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ MAX_JUNK: Final = 20_000  # characters before the feed: a server's warnings, not
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECLARATION = re.compile(r"\s*+<\?xml\s[^<>]*+>\s*+")
-_FEED_START = re.compile(r"<(?:[A-Za-z_][\w.-]{0,60}:)?(?:rss|RDF|feed|channel)(?=[\s>])")
+_FEED_START = re.compile(r"(?:<\?xml\s[^<>]{0,300}>\s*+)?<(?:[A-Za-z_][\w.-]{0,60}:)?(?:rss|RDF|feed|channel)(?=[\s>])")
 _PAGE_START = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 
 

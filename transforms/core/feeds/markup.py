@@ -8,7 +8,7 @@ from html import escape
 from lxml import etree
 
 from transforms.core.feeds.namespaces import name_of
-from transforms.core.feeds.plain import html_of, one_line, plain_text
+from transforms.core.feeds.plain import html_of, one_line, plain_text, without_controls
 
 
 def text_in(element: etree._Element) -> str:
@@ -34,7 +34,7 @@ def html_in(element: etree._Element) -> str | None:
         html = html_of(_payload(element))
     else:
         return None
-    return html.strip() or None
+    return without_controls(html.strip()) or None
 
 
 def _kind(element: etree._Element) -> str:

@@ -13,6 +13,7 @@ PARTING: Final = frozenset(
     {"br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
 
+_CONTROL = re.compile("[\x80-\x9f]")
 _TAG = re.compile(r"<!\[CDATA\[|\]\]>|<!--(?:[^-]|-(?!->))*+(?:-->)?|</?([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>])[^<>]*+>")
 
 
@@ -34,12 +35,17 @@ def same_text(content: str, summary: str) -> bool:
 
 def one_line(text: str) -> str | None:
     """Return `text` with its white space squeezed; null when nothing is left."""
-    return " ".join(text.split()) or None
+    return " ".join(without_controls(text).split()) or None
+
+
+def without_controls(text: str) -> str:
+    """Return `text` with windows-1252 in it (`&#150;` in XML is a control character) read as what it stands for."""
+    return _CONTROL.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
 
 
 def html_of(text: str) -> str:
     """Return plain text as HTML: a paragraph for each run of lines between empty ones."""
-    runs = [run for run in re.split(r"\n\s*+\n", text.strip()) if run.strip()]
+    runs = [run for run in re.split(r"\n[ \t\r]*+\n", text.strip()) if run.strip()]
     return "".join("<p>" + escape(run.strip(), quote=False).replace("\n", "<br>") + "</p>" for run in runs)
 
 

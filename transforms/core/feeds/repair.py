@@ -16,6 +16,10 @@ from transforms.core.feeds.namespaces import KNOWN
 MAX_DEPTH: Final = 150  # deeper tags are left out, their text stays; libxml2 refuses 256
 ENTRIES: Final = frozenset({"item", "entry"})
 HOLDERS: Final = frozenset({"rss", "RDF", "channel", "feed", "items"})  # what an entry stands in
+# Elements of feeds that hold text: where one is left open, the next one shows that it has ended.
+LEAVES: Final = frozenset(
+    {"title", "link", "guid", "pubdate", "description", "category", "comments", "date", "creator"}
+)
 HTML_VOID: Final = frozenset({"br", "hr", "img", "input", "wbr", "col", "area", "embed", "source", "track"})
 
 _START = re.compile(r"<([A-Za-z_][\w.:-]*+)((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>")
@@ -46,6 +50,10 @@ def _character(found: re.Match[str]) -> str:
         if code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
         else ""
     )
+
+
+def _is_leaf(name: str) -> bool:
+    return name.rpartition(":")[2].lower() in LEAVES
 
 
 class _Repair:
@@ -115,6 +123,8 @@ class _Repair:
         closed = rest.endswith("/") or name in HTML_VOID
         if name.rpartition(":")[2] in ENTRIES:
             self._close_to_holder()
+        elif _is_leaf(name) and _is_leaf(self.open[-1] if self.open else ""):
+            self._close()
         if len(self.open) >= MAX_DEPTH:
             if not closed:
                 self.left_out[name] += 1

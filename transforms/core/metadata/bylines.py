@@ -14,8 +14,8 @@ _PROFILE = re.compile(
     re.I,
 )
 _SIGNED = re.compile(
-    r"(?:(?:written |words |story |reported |text |commentary |opinion |analysis )?by|von|par|por|door|av|af|przez|autor|"
-    r"autorka|автор|текст|yazan|bởi|di|de|da)[\s:]+"
+    r"(?:(?:written |words |story |reported |text |commentary |opinion |analysis )?by|von|par|por|door|av|af|przez|"
+    r"autor|autorka|автор|текст|yazan|bởi|di|de|da)[\s:]+"
     r"|(?:بقلم|كتب|كتبت|إعداد|נכתב על ידי|מאת|文|記者|记者|撰文|作者|글)\s*[:：／/]?\s*",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ def signed_lines(lines: list[str]) -> list[list[str]]:
             continue
         rest = _ENDS.split(line[label.end() :], maxsplit=1)[0]
         names = [name for name in split_names(rest) if is_person(name)]
-        if names and sum(map(len, names)) > 0.5 * len(rest) and names not in found:
+        if names and rest.startswith(names[0]) and names not in found:
             found.append(names)
     return found
 

@@ -24,7 +24,7 @@ def headings(signals: Signals, tag: str) -> list[tuple[str, Spot]]:
     and show the headline as an `h2`.
     """
     found = []
-    for spot in signals.headings[:60]:
+    for spot in signals.headings[:120]:
         if spot.element.tag == tag and not _labels(spot.element) and (text := text_of(spot.element)):
             found.append((text, spot))
     return found
@@ -32,7 +32,7 @@ def headings(signals: Signals, tag: str) -> list[tuple[str, Spot]]:
 
 def labels(signals: Signals) -> list[str]:
     """Return the texts of the `h1` headings that `headings` leaves out."""
-    spots = (spot for spot in signals.headings[:60] if spot.element.tag == "h1" and _labels(spot.element))
+    spots = (spot for spot in signals.headings[:120] if spot.element.tag == "h1" and _labels(spot.element))
     return [text for spot in spots if (text := text_of(spot.element))]
 
 

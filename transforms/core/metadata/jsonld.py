@@ -71,7 +71,7 @@ def read_nodes(blocks: list[str]) -> list[Node]:
         name = node.get("@id")
         if isinstance(name, str) and len(node) > len(named.get(name, ())):
             named[name] = node
-        if own and len(node) > 2:
+        if own and any(not key.startswith("@") for key in node):
             found.append(node)
     return [_resolved(node, named) for node in found]
 

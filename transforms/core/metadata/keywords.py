@@ -71,7 +71,7 @@ def find_keywords(sources: Sources, headline: Spot | None) -> tuple[Words, Evide
 
 def split_keywords(stated: list[str]) -> list[str]:
     """Return the keywords in `stated`, each once and in order."""
-    found = {}
+    found: dict[str, str] = {}
     for text in stated[:_MOST]:
         for piece in SEPARATORS.split(text):
             piece = piece.strip(" #\"'“”„«»*•·")

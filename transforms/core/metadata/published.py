@@ -1,15 +1,23 @@
 """Published and modified: one claim chosen, by trust and by agreement, and no hour that the page does not state."""
 
+import unicodedata
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from schemas.article import Evidence
 from schemas.time import Time
+from transforms.core.dates import disagree, infer_zone
+from transforms.core.dates.moment import Clock, moment, utc
 from transforms.core.metadata.date_claims import DateClaims
 from transforms.core.metadata.evidence import Claim, evidence
 
 _SLACK = timedelta(minutes=10)  # publishers round, and stamp the page and its metadata moments apart
-_EARLY = timedelta(hours=26)  # a date stated as a day can lie this far ahead of the fetch in UTC
+_OFFSETS = frozenset(
+    [f"{sign}{hour:02d}:00" for sign, last in (("+", 14), ("-", 12)) for hour in range(last + 1)]
+    + ["-09:30", "-03:30", "-02:30", "+03:30", "+04:30", "+05:30", "+05:45", "+06:30", "+08:45", "+09:30", "+10:30"]
+    + ["+12:45", "+13:45"]
+)  # that clocks have now; other quarters of an hour are chance
+_AHEAD = timedelta(hours=14)  # no clock is further ahead of UTC
 
 
 def choose_published(claims: DateClaims, fetched_at: str | None) -> tuple[Time | None, Evidence | None, list[str]]:
@@ -18,7 +26,7 @@ def choose_published(claims: DateClaims, fetched_at: str | None) -> tuple[Time |
     if not possible:
         return None, None, []
     taken = _sharper(possible[0], possible)
-    taken = _zoned(taken, possible)
+    taken = _unzoned(_zoned(taken, possible), fetched_at)
     flags = []
     if taken.value.zone == "unknown":
         flags.append("zone_unknown")
@@ -30,11 +38,15 @@ def choose_published(claims: DateClaims, fetched_at: str | None) -> tuple[Time |
 def choose_modified(
     claims: DateClaims, published: Time | None, fetched_at: str | None
 ) -> tuple[Time | None, Evidence | None]:
-    """Return the time of the last change; one before the publication is none."""
+    """Return the time of the last change; one before the publication is none.
+
+    HTTP's Last-Modified is when the server last made the page, ads and all: it bears a change out and is none itself.
+    """
     possible = [
         claim
         for claim in claims.modified
-        if not _ahead(claim.value, fetched_at)
+        if claim.by != "http"
+        and not _ahead(claim.value, fetched_at)
         and not (published and utc(claim.value.latest) < utc(published.earliest) - _SLACK)
     ]
     if not possible:
@@ -43,9 +55,14 @@ def choose_modified(
     return taken.value, _evidence(taken, list(claims.modified))
 
 
-def utc(text: str) -> datetime:
-    """Return an RFC 3339 UTC time of a Time record as a datetime."""
-    return datetime.fromisoformat(text)
+def _unzoned(taken: Claim[Time], fetched_at: str | None) -> Claim[Time]:
+    """A wall clock that was stamped with a zone which puts the publication behind the fetch: the zone is not believed."""
+    time, fetched = taken.value, _fetched(fetched_at)
+    if time.instant is None or fetched is None or utc(time.instant) <= fetched + _SLACK:
+        return taken
+    wall = datetime.fromisoformat(time.local)
+    clock = Clock(wall.hour, wall.minute, wall.second if time.precision == "second" else None)
+    return Claim(taken.by, moment(time.raw, wall.date(), wall.date(), clock, by=time.by))
 
 
 def _evidence(taken: Claim[Time], claims: list[Claim[Time]]) -> Evidence:
@@ -55,23 +72,40 @@ def _evidence(taken: Claim[Time], claims: list[Claim[Time]]) -> Evidence:
 
 
 def _ahead(time: Time, fetched_at: str | None) -> bool:
+    """Whether no reading of the time lies before the fetch: a wall clock can be ahead of UTC by 14 hours."""
+    fetched = _fetched(fetched_at)
+    if fetched is None:
+        return False
+    return utc(time.earliest) > fetched + (_SLACK if time.instant is None else _AHEAD)
+
+
+def _fetched(fetched_at: str | None) -> datetime | None:
     try:
         fetched = datetime.fromisoformat(fetched_at) if fetched_at else None
     except ValueError:
-        fetched = None
-    if fetched is None:
-        return False
-    fetched = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
-    return utc(time.earliest) > fetched + (_EARLY if time.instant is None else timedelta(hours=15))
+        return None
+    return fetched if fetched is None or fetched.tzinfo else fetched.replace(tzinfo=UTC)
 
 
 def _apart(one: Time, other: Time) -> bool:
-    """Whether two claims cannot mean the same moment."""
-    return utc(one.earliest) > utc(other.latest) + _SLACK or utc(other.earliest) > utc(one.latest) + _SLACK
+    """Whether two claims cannot mean the same moment, give or take what publishers do."""
+    return disagree(one, other) and not (
+        utc(one.earliest) <= utc(other.latest) + _SLACK and utc(other.earliest) <= utc(one.latest) + _SLACK
+    )
 
 
 def _clock(time: Time) -> str | None:
     return time.local[11:16] or None
+
+
+def _shows_clock(time: Time) -> bool:
+    """Whether the text itself has the time of day: `2 hours ago` counts from the fetch and shows none."""
+    if not _clock(time) or time.by != "visible-text":
+        return _clock(time) is not None
+    digits = "".join(str(unicodedata.digit(char, "")) or " " for char in time.raw)
+    numbers = {int(number) for number in digits.split()}
+    hour, minute = int(time.local[11:13]), int(time.local[14:16])
+    return bool({hour, hour % 12 or 12} & numbers) and (minute in numbers or minute == 0)
 
 
 def _placeholder(time: Time) -> bool:
@@ -80,75 +114,63 @@ def _placeholder(time: Time) -> bool:
 
 
 def _sharper(taken: Claim[Time], claims: list[Claim[Time]]) -> Claim[Time]:
-    """The same day with a time of day, where the most trusted source has only the day or midnight for it."""
+    """The same day with a time of day, where the most trusted source has only the day or midnight for it.
+
+    Midnight is taken for the day alone where it has no zone, or another source has the same day without a clock.
+    """
     if _clock(taken.value) and not _placeholder(taken.value):
         return taken
+    day = _day(taken.value)
     for claim in claims:
-        if _clock(claim.value) and not _placeholder(claim.value) and not _apart(_day(taken.value), claim.value):
+        if _shows_clock(claim.value) and not _placeholder(claim.value) and not _apart(day, claim.value):
             return claim
+    if _placeholder(taken.value) and (
+        taken.value.zone == "unknown" or any(_only_day(claim, taken) for claim in claims)
+    ):
+        return Claim(taken.by, day)
     return taken
+
+
+def _only_day(claim: Claim[Time], taken: Claim[Time]) -> bool:
+    return claim.by != "url" and claim.value.precision == "day" and claim.value.local == taken.value.local[:10]
 
 
 def _day(time: Time) -> Time:
-    start = datetime.fromisoformat(time.local[:10]).replace(tzinfo=UTC) if len(time.local) >= 10 else utc(time.earliest)
-    return replace(
-        time, earliest=(start - timedelta(hours=14)).isoformat(), latest=(start + timedelta(hours=36)).isoformat()
-    )
+    """The day alone; a month or a year stays what it is."""
+    if len(time.local) < 10:
+        return time
+    day = date.fromisoformat(time.local[:10])
+    return moment(time.raw, day, day, None, by=time.by)
 
 
 def _zoned(taken: Claim[Time], claims: list[Claim[Time]]) -> Claim[Time]:
-    """The same moment as another source of the page shows it on a clock with a zone."""
+    """The same moment as another source of the page shows it on a clock with a zone.
+
+    A clock that agrees to the minute but has a zone goes before one that has none, or a bare Z, which programs stamp on
+    wall clocks. Two clocks of one moment, one in UTC and one without a zone, tell the zone.
+    """
     time = taken.value
-    if _clock(time) is None:
+    if _clock(time) is None or time.offset not in (None, "+00:00"):
         return taken
     for claim in claims:
         other = claim.value
-        if other.instant is None or other.offset in (None, "+00:00") or _clock(other) is None:
+        if other.instant is None or other.offset in (None, "+00:00"):
             continue
-        same_wall = other.local[:16] == time.local[:16]
         same_moment = time.instant is not None and abs(utc(time.instant) - utc(other.instant)) < timedelta(minutes=1)
-        if time.offset in (None, "+00:00") and (same_wall or same_moment):
+        if same_moment or other.local[:16] == time.local[:16]:
             return claim
-    if time.instant is not None and time.offset == "+00:00":
-        return _walled(taken, claims)
+    for claim in claims:
+        wall, witness = (claim.value, time) if time.instant else (time, claim.value)
+        if wall.zone != "unknown" or not _shows_clock(wall):
+            continue
+        inferred = infer_zone(wall, witness)
+        if inferred.zone == "inferred" and inferred.offset in _OFFSETS:
+            return Claim(taken.by, _at(time, inferred))
+    return taken
+
+
+def _at(time: Time, inferred: Time) -> Time:
+    """The time taken, on the clock that readers saw; its own instant stays where it states one."""
     if time.instant is None:
-        return _inferred(taken, claims)
-    return taken
-
-
-def _walled(taken: Claim[Time], claims: list[Claim[Time]]) -> Claim[Time]:
-    """UTC against a wall clock without a zone that shows the same minute: the difference is the offset."""
-    time = taken.value
-    for claim in claims:
-        if (
-            claim.value.zone == "unknown"
-            and _clock(claim.value)
-            and time.instant
-            and (offset := _offset(claim.value, time.instant)) not in (None, "+00:00")
-        ):
-            return Claim(taken.by, replace(time, local=claim.value.local, offset=offset, zone="inferred"))
-    return taken
-
-
-def _inferred(taken: Claim[Time], claims: list[Claim[Time]]) -> Claim[Time]:
-    time = taken.value
-    for claim in claims:
-        if claim.value.instant and (offset := _offset(time, claim.value.instant)):
-            instant = claim.value.instant
-            return Claim(
-                taken.by,
-                replace(time, offset=offset, zone="inferred", instant=instant, earliest=instant, latest=instant),
-            )
-    return taken
-
-
-def _offset(wall: Time, instant: str) -> str | None:
-    """The civil offset between a wall clock and an instant: a quarter of an hour exactly, -12:00 to +14:00."""
-    minutes = round(
-        (datetime.fromisoformat(wall.local[:16]).replace(tzinfo=UTC) - utc(instant).replace(second=0)).total_seconds()
-        / 60
-    )
-    if minutes % 15 or not -720 <= minutes <= 840:
-        return None
-    sign = "-" if minutes < 0 else "+"
-    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+        return inferred
+    return replace(time, local=inferred.local[:16] + time.local[16:], offset=inferred.offset, zone="inferred")

@@ -1,20 +1,17 @@
 """Metadata: every field but the text, read from a page's sources, with evidence and flags."""
 
 from dataclasses import dataclass
-from typing import Literal
-
 from schemas.article import Evidence, Image, Rights
 from schemas.time import Time
 from transforms.core.metadata.authors import find_authors
 from transforms.core.metadata.canonical import find_canonical
-from transforms.core.metadata.date_claims import Reader, date_claims
+from transforms.core.metadata.date_claims import date_claims
 from transforms.core.metadata.description import find_description, find_publisher, find_section
 from transforms.core.metadata.evidence import Claim, evidence
 from transforms.core.metadata.images import find_images
 from transforms.core.metadata.keywords import find_keywords
 from transforms.core.metadata.published import choose_modified, choose_published
 from transforms.core.metadata.sources import Sources
-from transforms.core.metadata.speech import declared_languages, find_direction, find_language
 from transforms.core.metadata.surroundings import lines_around
 from transforms.core.metadata.terms import Access, find_access, find_rights
 from transforms.core.metadata.title import Headline, find_headline
@@ -29,8 +26,6 @@ class Metadata:
     canonical_url: str
     title: str | None
     description: str | None
-    language: str | None
-    direction: Literal["ltr", "rtl"] | None
     authors: tuple[str, ...]
     publisher: str | None
     published: Time | None
@@ -50,13 +45,12 @@ def read_headline(sources: Sources) -> Headline:
 
 
 def read_metadata(
-    sources: Sources, headline: Headline, *, asked: str, text: str, detected: str | None, fetched_at: str | None
+    sources: Sources, headline: Headline, *, asked: str, language: str | None, fetched_at: str | None
 ) -> Metadata:
-    """Read the fields. `text` is the body, `detected` its language, `asked` the URL that was asked for."""
+    """Read the fields. `asked` is the URL that was asked for; dates are read in `language`, none after `fetched_at`."""
     title = headline.said.text if headline.said else None
-    language, spoken = find_language(declared_languages(sources), detected)
     below, above = lines_around(headline.spot)
-    claims = date_claims(sources, headline.spot, Reader(language, fetched_at))
+    claims = date_claims(sources, headline.spot, below + above, language=language, fetched_at=fetched_at)
     published, printed, flags = choose_published(claims, fetched_at)
     modified, changed = choose_modified(claims, published, fetched_at)
     authors, signed = find_authors(sources, headline.spot, below + above)
@@ -72,7 +66,6 @@ def read_metadata(
         "authors": signed,
         "keywords": tagged,
         "section": filed,
-        "language": spoken,
         "canonical_url": addressed,
     }
     if titled and titled.also:
@@ -85,8 +78,6 @@ def read_metadata(
         canonical_url=canonical,
         title=title,
         description=find_description(sources, title),
-        language=language,
-        direction=find_direction(sources.signals.direction, language, text or title or ""),
         authors=authors,
         publisher=find_publisher(sources),
         published=published,

@@ -94,7 +94,7 @@ def gather(tree: HtmlElement) -> Signals:
             continue
         if tag in _MUTE:
             continue
-        if tag in ("h1", "h2", "time"):
+        if tag in ("h1", "h2", "h3", "time"):
             _keep(signals.times if tag == "time" else signals.headings, Spot(at, element))
         names = element.get("itemprop") or element.get("property")
         if names:

@@ -52,6 +52,14 @@ def read_sources(tree: HtmlElement, *, url: str, headers: tuple[tuple[str, str],
     )
 
 
+def stated_body(sources: Sources) -> str | None:
+    """Return the article's text as JSON-LD states it, its lines kept; null where it states none."""
+    body = sources.article.get("articleBody")
+    lines = body if isinstance(body, list) else [body]
+    text = "\n".join(line for line in lines if isinstance(line, str))
+    return text if text.strip() else None
+
+
 def _own(signals: Signals) -> list[str]:
     return [link.href for link in signals.links if link.rel == "canonical"] + signals.metas.get("og:url", [])
 

@@ -94,7 +94,7 @@ def _blocks(links: list[HtmlElement]) -> dict[HtmlElement, list[HtmlElement]]:
 
 
 def _texts(links: list[HtmlElement]) -> list[str]:
-    texts = {}
+    texts: dict[str, str] = {}
     for link in links:
         text = text_of(link).lstrip("#").strip(" ,")
         if text and len(text) <= _LONGEST and len(text.split()) <= 8:

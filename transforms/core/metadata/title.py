@@ -76,7 +76,7 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
         if (text := without_site(one.text[:_LONGEST], sites)) and fold(text) not in sites
     ]
     shown = _shown(signals, "h1", sites)
-    lower = _shown(signals, "h2", sites)[:8]
+    lower = [one for tag in ("h2", "h3") for one in _shown(signals, tag, sites)[:8]]
     for group, enough in ((shown, 0.3), (lower, 0.6)):
         best = max(((_borne_out(text, said), -at) for at, (text, _) in enumerate(group)), default=(0.0, 0))
         alone = group is shown and len(shown) == 1 and len(_words(shown[0][0])) > 2 and not _agreed(said)

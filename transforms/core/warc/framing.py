@@ -15,6 +15,7 @@ from transforms.core.warc.scan import VERSION, drop_to_record
 _BLANK: Final = re.compile(rb"[\r\n]*")
 _TAIL = b"\r\n\r\n"
 _LOOK = 64
+_DOUBTS = 4
 
 
 def read_run(run: Run, file: str, limits: WarcLimits) -> Iterator[Capture | Other | Damage]:
@@ -33,6 +34,7 @@ class _Reader:
         self.run, self.file, self.limits = run, file, limits
         self.offset, self.begin = run.offset, run.position
         self.told = False  # the run's fault is in a Damage already
+        self.doubted = 0  # bytes that were read and then looked through again
         self.lied = False  # a length over the limit was wrong, so no other is believed
 
     def drop_blank(self) -> bool:
@@ -91,7 +93,7 @@ class _Reader:
         """Pass over a record that is too large to hold, if its length is true, else find the next one."""
         if not self.lied:
             mark = self.run.mark()
-            if self.run.skip(size + length) and self.ends_at(0):
+            if self.run.skip(size + length) and self.ends_at(0)[1]:
                 if not header.is_document:
                     return self.other(header, size + length)
                 return self.damage(
@@ -107,7 +109,9 @@ class _Reader:
         end = size + length
         if not self.run.have(end):
             return self.misstated(header, size, length, drop_to_record(self.run, size))
-        sound = self.ends_at(end)
+        exact, sound = self.ends_at(end)
+        if not sound and not self.may_doubt(length):
+            return self.misstated(header, size, length, drop_to_record(self.run, size))
         block = bytes(memoryview(self.run.buffer)[size:end])
         checked, wrong = False, None
         if header.is_document:
@@ -115,7 +119,7 @@ class _Reader:
                 checked = verify(header, memoryview(block), self.limits)
             except Rejected as error:
                 wrong = error
-        if not (sound or checked) or (wrong and not self.run.buffer.startswith(_TAIL, end)):
+        if not (sound or checked) or (wrong and not exact and self.may_doubt(length)):
             return self.misstated(header, size, length, drop_to_record(self.run, size))
         self.run.drop(end)
         fault = self.fault_here()
@@ -132,19 +136,25 @@ class _Reader:
         except Rejected as error:
             return self.damage(header, error.reason, error.detail)
 
-    def ends_at(self, at: int) -> bool:
-        """Tell whether a record may end at index `at`.
+    def ends_at(self, at: int) -> tuple[bool, bool]:
+        """Tell whether a record certainly ends at index `at`, and whether it may.
 
         Two line ends must follow. Without them a record may end where the run ends or where the next record begins,
         with line ends or none between; and of the four bytes between two records, one may be spoilt.
         """
         self.run.have(at + _LOOK)
         tail = bytes(self.run.buffer[at : at + _LOOK])
+        if tail.startswith(_TAIL):
+            return True, True
         rest = tail.lstrip(_TAIL)
-        if tail.startswith(_TAIL) or not rest or VERSION.match(rest):
-            return True
         alike = sum(one == other for one, other in zip(tail, _TAIL, strict=False))
-        return alike == len(_TAIL) - 1 and VERSION.match(tail, len(_TAIL)) is not None
+        spoilt = alike == len(_TAIL) - 1 and VERSION.match(tail, len(_TAIL)) is not None
+        return False, not rest or VERSION.match(rest) is not None or spoilt
+
+    def may_doubt(self, length: int) -> bool:
+        """Spend from what may be read twice, so that a file of false lengths costs no more than a few blocks."""
+        self.doubted += length
+        return self.doubted <= _DOUBTS * self.limits.body
 
     def fault_here(self) -> Fault | None:
         """Return what ended the run, if that was not told yet and nothing but line ends lies before it."""

@@ -10,17 +10,29 @@ STEP = 1024 * 1024
 OVERLAP = 32
 
 VERSION: Final = re.compile(rb"WARC/\d\.\d+[ \t]*\r?\n")
-# A header's first line and the first letter of its second, at the beginning of a line; of the two bytes that end the
-# line before, one may be spoilt.
-START: Final = re.compile(rb"(?:(?<=\n)|(?<=\r.))WARC/(?:1\.[01]|0\.1[78])\r?\n(?=[A-Za-z])", re.DOTALL)
+_WORD: Final = b"WARC/"
+_FIRST_LINE: Final = re.compile(rb"WARC/(?:1\.[01]|0\.1[78])\r?\n(?=[A-Za-z])")
+
+
+def find_record(data: bytes | bytearray, begin: int) -> int:
+    """Return the index of the first WARC header at or after `begin`, -1 if there is none.
+
+    It stands at the beginning of a line; of the two bytes that end the line before, one may be spoilt.
+    """
+    at = data.find(_WORD, max(begin, 1))
+    while at >= 0 and not (
+        (data.startswith(b"\n", at - 1) or (at > 1 and data.startswith(b"\r", at - 2))) and _FIRST_LINE.match(data, at)
+    ):
+        at = data.find(_WORD, at + 1)
+    return at
 
 
 def drop_to_record(run: Run, begin: int) -> bool:
     """Drop everything before the first record start at or after index `begin` of the buffer; false if none is left."""
     while True:
-        found = START.search(run.buffer, begin)
-        if found:
-            run.drop(found.start())
+        at = find_record(run.buffer, begin)
+        if at >= 0:
+            run.drop(at)
             return True
         run.drop(max(0, len(run.buffer) - OVERLAP))
         begin = 0

@@ -1,0 +1,6 @@
+"""Run every measurement."""
+
+from bench import scale
+
+if __name__ == "__main__":
+    scale.main()

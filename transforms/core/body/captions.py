@@ -1,0 +1,30 @@
+"""Captions told by the picture credit they end with."""
+
+import re
+from typing import Final
+
+# Longer lines with a credit at their end are paragraphs.
+_LONGEST: Final = 420
+_LABELS: Final = (
+    r"photo(?:graph|s)?(?: by| courtesy(?: of)?)?|image(?:s)?(?: courtesy(?: of)?)?|picture|credit|foto(?:s|grafía)?|"
+    r"bild(?:er|quelle)?|crédit(?: photo)?|crédito|imagen|imagem|beeld|kuva|zdjęcie|фото|φωτο|fotoğraf|ảnh|صورة|צילום"
+)
+_CREDITED: Final = re.compile(rf"(?:^|[\s.|(\[]){{1}}(?:{_LABELS})\s?[:/]\s?[^.:!?]{{2,60}}[.)\]]?$", re.IGNORECASE)
+_HOUSES: Final = re.compile(
+    r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|imago(?:/[^.]{1,30})?|picture[- ]alliance(?:/[^.]{1,40})?|"
+    r"unsplash|pexels|pixabay|depositphotos|alamy(?: stock photo)?|(?:ap|afp|epa|reuters)(?: (?:photo|foto|file)|/[^./]{2,40})"
+    r"|wikimedia(?: commons)?|file photo)[)\]]?\.?$",
+    re.IGNORECASE,
+)
+_FILE: Final = re.compile(r"^(?:FILE|ARCHIV|ARCHIVO|DOSSIER|Above|Pictured|Left|Right)(?: PHOTO)?\s?[-–—:]\s", re.IGNORECASE)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line is a picture's caption: it ends with a photographer's or a picture house's credit."""
+    if len(text) > _LONGEST:
+        return False
+    end = text[-110:]
+    if _CREDITED.search(end) or _FILE.match(text):
+        return True
+    house = _HOUSES.search(end)
+    return bool(house) and (len(end) == house.end() - house.start() or end[house.start() - 1] in " /|(©,\xa0")
