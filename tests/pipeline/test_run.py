@@ -77,12 +77,12 @@ def _strings(value: object) -> list[str]:
 def archive() -> list[bytes]:
     """Return records in which order could matter: repeats, versions, equal times, entries, redirects."""
     feed = (
-        '<rss version="2.0"><channel><title>Post</title><link>https://a.example/</link>'
-        "<item><title>Bridge</title><link>https://a.example/go/bridge</link><guid>g1</guid>"
-        "<pubDate>Mon, 02 Mar 2026 07:00:00 +0000</pubDate><description>Short.</description></item>"
-        "<item><title>Alone</title><link>https://a.example/alone</link><guid>g2</guid>"
-        "<description>Only a teaser.</description></item></channel></rss>"
-    ).encode()
+        b'<rss version="2.0"><channel><title>Post</title><link>https://a.example/</link>'
+        b"<item><title>Bridge</title><link>https://a.example/go/bridge</link><guid>g1</guid>"
+        b"<pubDate>Mon, 02 Mar 2026 07:00:00 +0000</pubDate><description>Short.</description></item>"
+        b"<item><title>Alone</title><link>https://a.example/alone</link><guid>g2</guid>"
+        b"<description>Only a teaser.</description></item></channel></rss>"
+    )
     made = [record("https://a.example/feed", feed, content_type="application/rss+xml")]
     made += [record(f"https://a.example/n/{number}", page(f"Story {number}")) for number in range(12)]
     made += [
