@@ -22,7 +22,8 @@ def record(
     stated = b"WARC-Block-Digest: sha1:" + base64.b32encode(hashlib.sha1(block).digest()) + b"\r\n" if digest else b""
     return (
         b"WARC/1.1\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%d>\r\n"
-        b"WARC-Target-URI: https://news.example/%d\r\nWARC-Date: 2024-05-06T07:08:09.5Z\r\n%s%sContent-Length: %d\r\n\r\n"
+        b"WARC-Target-URI: https://news.example/%d\r\nWARC-Date: 2024-05-06T07:08:09.5Z\r\n"
+        b"%s%sContent-Length: %d\r\n\r\n"
         % (kind.encode(), number, number, stated, extra, len(block) if length is None else length)
     ) + (block + tail)
 

@@ -7,110 +7,17 @@ from urllib.parse import urlsplit
 
 import lxml.html
 
-_NOT_ARTICLES: Final = frozenset(
-    {
-        *(
-            "about",
-            "about-us",
-            "account",
-            "advertise",
-            "app",
-            "apps",
-            "author",
-            "authors",
-            "autor",
-        ),
-        *(
-            "autoren",
-            "auteur",
-            "byline",
-            "category",
-            "categories",
-            "categoria",
-            "contact",
-            "contributor",
-            "contributors",
-        ),
-        *("cookie", "cookies", "e-paper", "epaper", "feed", "feeds", "hashtag", "help", "impressum", "info", "intent"),
-        *(
-            "journalist",
-            "keyword",
-            "keywords",
-            "kontakt",
-            "legal",
-            "license",
-            "login",
-            "member",
-            "members",
-            "my",
-            "newsletter",
-        ),
-        *(
-            "newsletters",
-            "people",
-            "person",
-            "plans",
-            "preferences",
-            "privacy",
-            "privacy-policy",
-            "profile",
-            "redaktion",
-        ),
-        *(
-            "register",
-            "reporter",
-            "reporters",
-            "rss",
-            "search",
-            "section",
-            "sections",
-            "settings",
-            "share",
-            "sharer",
-            "shop",
-        ),
-        *(
-            "signin",
-            "sign-in",
-            "signup",
-            "staff",
-            "store",
-            "subscribe",
-            "subscription",
-            "subscriptions",
-            "suche",
-            "tag",
-        ),
-        *(
-            "tagged",
-            "tags",
-            "term",
-            "terms",
-            "tema",
-            "thema",
-            "themen",
-            "theme",
-            "topic",
-            "topics",
-            "user",
-            "users",
-            "writer",
-        ),
-        *(
-            "writers",
-            "abo",
-            "jobs",
-            "coupons",
-            "gutscheine",
-            "dossier",
-            "serie",
-            "weather",
-            "games",
-            "podcasts",
-            "etiqueta",
-        ),
-    }
+_SERVICES = (
+    "abo about about-us account advertise app apps auteur author authors autor autoren byline categoria"
+    " categories category contact contributor contributors cookie cookies coupons dossier e-paper epaper"
+    " etiqueta feed feeds games gutscheine hashtag help impressum info intent jobs journalist keyword keywords"
+    " kontakt legal license login member members my newsletter newsletters people person plans podcasts"
+    " preferences privacy privacy-policy profile redaktion register reporter reporters rss search section"
+    " sections serie settings share sharer shop sign-in signin signup staff store subscribe subscription"
+    " subscriptions suche tag tagged tags tema term terms thema theme themen topic topics user users weather"
+    " writer writers"
 )
+_NOT_ARTICLES: Final = frozenset(_SERVICES.split())
 """Path segments of pages that gather, sell or explain."""
 
 _MEDIA = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|m3u8|webm|zip|xml|rss|ics|docx?|xlsx?)$", re.IGNORECASE)

@@ -46,7 +46,7 @@ def parse_markup(body: bytes, *, content_type: str | None) -> Markup:
     follows a stray `</body>` or `</html>` stays in the body. No text holds a character that XML forbids, so it can be
     written into any tree. A tag with a thousand attributes and more loses them, as libxml2 needs quadratic time for
     them. A page nested deeper than `DEEPEST` loses its styling elements. Raises `Rejected`: `too_large` over
-    `LARGEST` bytes or still too deep, `not_html` for other formats, `no_body` for a page without any element or text.
+    `LARGEST` bytes, `too_deep` where that was not enough, `not_html` for other formats, `no_body` for an empty page.
     """
     if len(body) > LARGEST:
         raise Rejected("too_large", f"The page has {len(body):,} bytes; the limit is {LARGEST:,}.")

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from schemas.article import Block, Credit
 from schemas.page import PlainText
 from transforms.core.body.credits import read_credit, read_dateline
+from transforms.core.body.layout import clean
 from transforms.core.body.lead import same
 from transforms.core.body.lines import is_coda, is_label, leads_elsewhere
-from transforms.core.body.walk import clean
 from transforms.core.plain_lines import (
     KEYWORD_LABELS,
     is_byline,
@@ -61,13 +61,13 @@ def read_plain_text(doc: PlainText) -> PlainArticle:
             break
         lines = lines[1:]
     lines, keyword_line, related = _split_end(lines)
-    blocks, credits, more = _read_lines(lines)
+    blocks, signed, more = _read_lines(lines)
     return PlainArticle(
         title=title,
         date_line=date_line,
         byline=byline,
         blocks=tuple(blocks),
-        credits=tuple(credits),
+        credits=tuple(signed),
         keyword_line=keyword_line,
         related=tuple(dict.fromkeys(more + related)),
         flags=_flags(blocks),
@@ -79,21 +79,34 @@ def _own(value: str | None) -> str | None:
 
 
 def _split_end(lines: list[str]) -> tuple[list[str], str | None, list[str]]:
-    """Text, keyword line and related headlines: what stands from a keyword or related heading on, if that is all."""
-    for i, line in enumerate(lines):
-        label, colon, rest = line.partition(":")
-        if _is_keyword_label(line) and i + 1 < len(lines):
-            end, keywords = i + 2, lines[i + 1]
-        elif colon and rest.strip() and _is_keyword_label(label) and len(line) <= 400:
-            end, keywords = i + 1, rest.strip()
-        elif is_label(line) and lines[i + 1 :]:
-            end, keywords = i + 1, None
-        else:
-            continue
-        if i and all(is_headline(later) for later in lines[end:]):
-            before, earlier, _ = _split_end(lines[:i]) if keywords is None else (lines[:i], None, [])
-            return before, keywords or earlier, lines[end:]
-    return lines, None, []
+    """Text, keyword line and related headlines: the end of the text from a keyword or related heading on.
+
+    It is such an end only where nothing after the heading is a paragraph.
+    """
+    start = len(lines)
+    while start > 1 and is_headline(lines[start - 1].rstrip(":")):
+        start -= 1
+    cut = next((i for i in range(start, len(lines)) if _inline_keywords(lines[i]) or _heads(lines, i)), len(lines))
+    keywords: str | None = None
+    related: list[str] = []
+    expected = False
+    for line in lines[cut:]:
+        if _is_keyword_label(line):
+            expected = True
+        elif expected or _inline_keywords(line):
+            keywords, expected = keywords or _inline_keywords(line) or line, False
+        elif not is_label(line):
+            related.append(line)
+    return lines[:cut], keywords, related
+
+
+def _heads(lines: list[str], i: int) -> bool:
+    return i + 1 < len(lines) and (_is_keyword_label(lines[i]) or is_label(lines[i]))
+
+
+def _inline_keywords(line: str) -> str | None:
+    label, colon, rest = line.partition(":")
+    return rest.strip() or None if colon and _is_keyword_label(label) else None
 
 
 def _is_keyword_label(line: str) -> bool:
@@ -105,12 +118,12 @@ def _read_lines(lines: list[str]) -> tuple[list[Block], list[Credit], list[str]]
     while lines and (is_coda(lines[-1]) or is_label(lines[-1])) and not read_credit(lines[-1]):
         lines = lines[:-1]
     blocks: list[Block] = []
-    credits: list[Credit] = []
+    signed: list[Credit] = []
     related: list[str] = []
     for i, line in enumerate(lines):
         credit = read_credit(line)
         if credit:
-            credits.append(credit)
+            signed.append(credit)
         elif is_label(line):
             continue
         elif leads_elsewhere(line):
@@ -121,7 +134,7 @@ def _read_lines(lines: list[str]) -> tuple[list[Block], list[Credit], list[str]]
             before, after = lines[i - 1] if i else "", lines[i + 1] if i + 1 < len(lines) else ""
             blocks.append(_block(line, before, after))
     dateline = read_dateline(blocks[0].text) if blocks else None
-    return blocks, [*([dateline] if dateline else []), *credits], related
+    return blocks, [*([dateline] if dateline else []), *signed], related
 
 
 def _block(line: str, before: str, after: str) -> Block:

@@ -79,7 +79,8 @@ def _evidence(plain: PlainArticle, published: Time | None, spoken: Evidence | No
         "language": spoken,
         "blocks": plain.blocks,
     }
-    return {name: spoken if name == "language" and spoken else Evidence(by=_BY) for name, value in said.items() if value}
+    found = {name: Evidence(by=_BY) for name, value in said.items() if value}
+    return {**found, "language": spoken} if spoken else found
 
 
 def _flags(plain: PlainArticle, published: Time | None, keywords: tuple[str, ...]) -> tuple[str, ...]:

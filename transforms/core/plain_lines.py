@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from transforms.core.body.layout import clean
 from transforms.core.body.lines import STOPS
-from transforms.core.body.walk import clean
 
 # A headline is one line of a newspaper's width; longer is a paragraph, in characters.
 _HEADLINE: Final = 200
@@ -18,19 +18,82 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:1[3-9]\d\d|20\d\d|25\d\d)(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.٫]\d{2}(?!\d)")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _BY: Final = (
-    "by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "przez ", "автор:", "автор ", "بقلم", "كتب ", "كتبت ", "نویسنده",
-    "מאת ", "written by", "reported by", "yazan:", "oleh ", "文/", "記者",
-)  # fmt: skip
+    "by ",
+    "von ",
+    "par ",
+    "por ",
+    "di ",
+    "door ",
+    "av ",
+    "af ",
+    "przez ",
+    "автор:",
+    "автор ",
+    "بقلم",
+    "كتب ",
+    "كتبت ",
+    "نویسنده",
+    "מאת ",
+    "written by",
+    "reported by",
+    "yazan:",
+    "oleh ",
+    "文/",
+    "記者",
+)
 KEYWORD_LABELS: Final = frozenset(
     (
-        "keywords", "key words", "tags", "tag", "topics", "schlagworte", "schlagwörter", "stichworte", "mots-clés", "mots clés",
-        "palabras clave", "etiquetas", "palavras-chave", "parole chiave", "trefwoorden", "nyckelord", "nøkkelord", "emneord",
-        "avainsanat", "słowa kluczowe", "klíčová slova", "kulcsszavak", "cuvinte cheie", "ключевые слова", "теги", "ключові слова",
-        "λέξεις-κλειδιά", "anahtar kelimeler", "etiketler", "كلمات مفتاحية", "الكلمات المفتاحية", "كلمات دلالية",
-        "الكلمات الدلالية", "وسوم", "الوسوم", "کلیدواژه ها", "کلیدواژه‌ها", "برچسب ها", "برچسب‌ها", "מילות מפתח", "תגיות",
-        "kata kunci", "từ khóa", "关键词", "關鍵字", "關鍵詞", "キーワード", "키워드", "태그",
+        "keywords",
+        "key words",
+        "tags",
+        "tag",
+        "topics",
+        "schlagworte",
+        "schlagwörter",
+        "stichworte",
+        "mots-clés",
+        "mots clés",
+        "palabras clave",
+        "etiquetas",
+        "palavras-chave",
+        "parole chiave",
+        "trefwoorden",
+        "nyckelord",
+        "nøkkelord",
+        "emneord",
+        "avainsanat",
+        "słowa kluczowe",
+        "klíčová slova",
+        "kulcsszavak",
+        "cuvinte cheie",
+        "ключевые слова",
+        "теги",
+        "ключові слова",
+        "λέξεις-κλειδιά",
+        "anahtar kelimeler",
+        "etiketler",
+        "كلمات مفتاحية",
+        "الكلمات المفتاحية",
+        "كلمات دلالية",
+        "الكلمات الدلالية",
+        "وسوم",
+        "الوسوم",
+        "کلیدواژه ها",
+        "کلیدواژه‌ها",
+        "برچسب ها",
+        "برچسب‌ها",
+        "מילות מפתח",
+        "תגיות",
+        "kata kunci",
+        "từ khóa",
+        "关键词",
+        "關鍵字",
+        "關鍵詞",
+        "キーワード",
+        "키워드",
+        "태그",
     )
-)  # fmt: skip
+)
 
 
 def paragraphs(text: str) -> list[str]:
@@ -56,7 +119,11 @@ def _is_wrapped(group: list[str]) -> bool:
 
 def is_headline(line: str) -> bool:
     """Whether a line could be a title: short, and no sentence that ends."""
-    return len(line) <= _HEADLINE and not line.endswith((".", "。", "।", "۔", *_PAUSES, ":")) and any(map(str.isalpha, line))
+    return (
+        len(line) <= _HEADLINE
+        and not line.endswith((".", "。", "।", "۔", *_PAUSES, ":"))
+        and any(map(str.isalpha, line))
+    )
 
 
 def is_subheading(line: str, before: str, after: str) -> bool:

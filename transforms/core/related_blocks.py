@@ -1,15 +1,13 @@
 """Related blocks: the links of a page that stand under related words, behind them, or in an element named so."""
 
 import itertools
-import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 import lxml.html
 
 from transforms.core.article_links import plain_text
-from transforms.core.related_names import CLASS_DENIALS, CLASS_WORDS, DENYING_CONTEXT
+from transforms.core.element_names import is_named_otherwise, is_named_related
 from transforms.core.related_phrases import is_other_heading, is_related_heading, related_lead
 
 MOST_ARTICLES = 20
@@ -29,7 +27,7 @@ MOST_LINE = 12
 PROSE = 120
 """Characters outside links that make a paragraph one of an article."""
 
-Element = lxml.html.HtmlElement
+Element: TypeAlias = lxml.html.HtmlElement
 
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LABELS: Final = (
@@ -51,13 +49,6 @@ _LABELS: Final = (
 _BLOCKS: Final = ("div", "section", "aside", "ul", "ol", "article", "p", "figure", "table", "amp-list", "dl", "footer")
 _LINES: Final = ("p", "li", "blockquote", "div", "td", "dd", *_HEADINGS)
 _ROOMS: Final = frozenset({"body", "html", "main", "article", "section", "aside", "nav", "ul", "ol", "td"})
-_NAMING: Final = ("class", "id", "data-component", "data-testid", "data-module")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_HINT = re.compile(
-    r"relat|read|more|see|further|you|lire|leggi|lesen|thema|leia|leet|baca|simil|recom|recirc|terkait|verwandt|correl|relac"
-    r"|yarpp|ilgili|cross|linked|endof",
-    re.IGNORECASE,
-)
 _BULLETS = " \t\n•·-–—»›>*▪■●|"
 
 
@@ -84,7 +75,7 @@ class _Page:
         self.tree = tree
         self.rooms = _prose_rooms(tree)
         body = max(self.rooms, key=lambda room: self.rooms[room], default=None)
-        self.spine = {body, *body.iterancestors()} if body is not None else set()
+        self.spine: set[Element] = {body, *body.iterancestors()} if body is not None else set()
 
     def under_headings(self) -> Iterator[Element]:
         """Links right under a heading of related words."""
@@ -99,7 +90,7 @@ class _Page:
         left = MOST_BLOCKS
         inside: Element | None = None
         for block in self.tree.iter(*_BLOCKS):
-            if block in self.spine or not _is_named(block):
+            if block in self.spine or not is_named_related(block):
                 continue
             if not left or (inside is not None and inside in block.iterancestors()):
                 continue
@@ -129,19 +120,13 @@ class _Page:
         for node in (element, *element.iterancestors()):
             if node in self.spine:
                 return False
-            if node.tag in ("nav", "header", "footer") and not any(True for _ in node.iterancestors("article")):
-                return node.tag == "nav" or not any(
-                    parent in self.spine for parent in node.iterancestors("div", "main")
-                )
-            if _denies(f"{node.get('class') or ''} {node.get('id') or ''}"[:400]):
+            if node.tag == "nav" or (
+                node.tag in ("header", "footer") and next(node.iterancestors("article"), None) is None
+            ):
+                return True
+            if is_named_otherwise(node):
                 return True
         return False
-
-    def _of_article(self, box: Element) -> bool:
-        """A header or footer of the article, not of the page."""
-        return any(
-            parent.tag == "article" or (parent in self.spine and parent.tag == "div") for parent in box.iterancestors()
-        )
 
     def _is_paragraph(self, line: Element) -> bool:
         """A paragraph among those of the article, or an item of a list among them that is under no other heading."""
@@ -222,33 +207,6 @@ def _is_heading(element: Element) -> bool:
     if element.tag not in _HEADINGS or not plain_text(element):
         return False
     return element.find(".//a") is None and not any(True for _ in element.iterancestors("a"))
-
-
-def _is_named(element: Element) -> bool:
-    for attribute in _NAMING:
-        value = element.get(attribute)
-        if value and _says_related(value[:400]):
-            return True
-    label = element.get("aria-label")
-    return label is not None and is_related_heading(label)
-
-
-@lru_cache(maxsize=4096)
-def _says_related(names: str) -> bool:
-    return _HINT.search(names) is not None and any(map(_name_says_related, names.split()))
-
-
-def _name_says_related(name: str) -> bool:
-    words = [word.lower() for word in _WORD.findall(name)]
-    if CLASS_DENIALS.intersection(words):
-        return False
-    return any("".join(words[at : at + width]) in CLASS_WORDS for at in range(len(words)) for width in (1, 2, 3, 4))
-
-
-@lru_cache(maxsize=4096)
-def _denies(name: str) -> bool:
-    words = [word.lower() for word in _WORD.findall(name)]
-    return not DENYING_CONTEXT.isdisjoint({*words, *(one + other for one, other in itertools.pairwise(words))})
 
 
 def _is_label(element: Element) -> bool:

@@ -36,7 +36,6 @@ TRACKING_PREFIXES: Final = (
     "_hs",  # HubSpot mails: _hsenc, _hsmi
     "amp_",  # AMP runtime and viewer: amp_js_v, amp_gsa, amp_kit
     "fb_",  # Facebook actions: fb_action_ids, fb_ref, fb_source
-    "asc_",  # Amazon Associates campaigns: asc_campaign, asc_refurl
     "vero_",  # Vero mails
     "oly_",  # Omeda mails: oly_anon_id, oly_enc_id
     "ga_",  # Google Analytics campaigns set by hand: ga_source, ga_medium
@@ -44,142 +43,54 @@ TRACKING_PREFIXES: Final = (
 )
 """Beginnings of parameter names (lower case) that only campaigns use."""
 
-TRACKING_NAMES: Final = frozenset(
-    {
-        # click identifiers that advertising networks append to every landing URL
-        *("fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "gad_campaignid", "msclkid"),
-        *("yclid", "ysclid", "ymclid", "twclid", "ttclid", "li_fat_id", "rb_clickid", "irclickid", "epik", "kclickid"),
-        *(
-            "sccid",
-            "scclid",
-            "rdt_cid",
-            "obclid",
-            "tblci",
-            "cjevent",
-            "wickedid",
-            "qclid",
-            "vgo_ee",
-            "s_kwcid",
-            "ef_id",
-        ),
-        *("gps_adid", "gdfms", "gdftrk", "gdffi", "unicorn_click_id", "mindbox-click-id", "mindbox-message-key"),
-        *("dicbo", "oborigurl", "ntv_adpz", "ascsubtag", "clickref", "srsltid", "mkwid", "pcrid"),
-        # sharing buttons of networks
-        *("igshid", "igsh", "ref_src", "ref_url", "__twitter_impression", "xmt", "share_id", "share_from", "shareuid"),
-        *("__tn__", "__cft__[0]", "mibextid", "fbaid", "wpsrc", "sharetype", "sharetoken", "_branch_match_id"),
-        # analytics that carry a visitor from one host to another
-        *("_ga", "_gl", "_gac", "_ke", "_openstat", "_bhlid", "_kx", "ml_subscriber", "ml_subscriber_hash", "__s"),
-        # mailings
-        *(
-            "mc_cid",
-            "mc_eid",
-            "mc_tc",
-            "mkt_tok",
-            "ck_subscriber_id",
-            "sc_customer",
-            "sc_eh",
-            "sc_lid",
-            "sc_uid",
-            "sc_llid",
-        ),
-        *("bsft_clkid", "bsft_eid", "bsft_mid", "bsft_uid", "bsft_aaid", "dm_i", "elqtrack", "elqtrackid", "elqaid"),
-        *("elqat", "elq", "et_rid", "rid_newsletter", "sfmc_id", "sfmc_sub", "nl_id", "hsctatracking", "spmailingid"),
-        *(
-            "spuserid",
-            "spjobid",
-            "spreportid",
-            "s_cid",
-            "trk_contact",
-            "trk_msg",
-            "trk_module",
-            "trk_sid",
-            "wkey",
-            "wemail",
-        ),
-        # campaign codes of publishers' own statistics (Adobe, Webtrends, Piano, comScore and the like)
-        *("cmpid", "cmp_id", "campaign_id", "campaignid", "icid", "intcid", "intcmp", "int_cmp", "int_source"),
-        *("int_medium", "int_campaign", "intsrc", "intcp", "intmdm", "ncid", "n_cid", "ocid", "icmp", "iclp", "xtor"),
-        *(
-            "wt_mc",
-            "wt_mc_id",
-            "wtrid",
-            "wtmc",
-            "wt_zmc",
-            "ftag",
-            "ttag",
-            "tpcc",
-            "srcref",
-            "ito",
-            "ico",
-            "itid",
-            "smid",
-        ),
-        *(
-            "smtyp",
-            "emc",
-            "tse_id",
-            "sref",
-            "guccounter",
-            "guce_referrer",
-            "guce_referrer_sig",
-            "trkcampaign",
-            "ns_campaign",
-        ),
-        *(
-            "ns_mchannel",
-            "ns_source",
-            "ns_linkname",
-            "ns_fee",
-            "taid",
-            "soc_src",
-            "soc_trk",
-            "cvid",
-            "usqp",
-            "referer_url",
-        ),
-        *(
-            "originalreferer",
-            "original_referer",
-            "spm",
-            "hpid",
-            "hpt",
-            "rss_feed",
-            "rssfeed",
-            "feed_id",
-            "traffic_source",
-        ),
-        # renderings of the same page
-        *("noamp", "replytocom", "outputtype_amp", "__amp_source_origin"),
-        # server sessions that were written into a link
-        *("phpsessid", "jsessionid", "aspsessionid", "cfid", "cftoken", "phpsess"),
-    }
-)
-"""Names (lower case) that never choose what is shown."""
+_TRACKING: Final = {
+    "click identifiers that advertising networks append to every landing page": (
+        "cjevent dclid dicbo ef_id epik fbclid gad_campaignid gad_source gbraid gclid gclsrc gdffi gdfms gdftrk"
+        " gps_adid irclickid kclickid li_fat_id mindbox-click-id mindbox-message-key mkwid msclkid ntv_adpz obclid"
+        " oborigurl pcrid qclid rb_clickid rdt_cid s_kwcid sccid scclid srsltid tblci ttclid twclid"
+        " unicorn_click_id vgo_ee wbraid wickedid yclid ymclid ysclid"
+    ),
+    "affiliates": "asc_campaign asc_refurl asc_source ascsubtag clickref",
+    "sharing buttons of networks": (
+        "__cft__%5b0%5d __tn__ __twitter_impression _branch_match_id fbaid igsh igshid mibextid ref_src ref_url"
+        " share_from share_id sharetoken sharetype shareuid wpsrc"
+    ),
+    "analytics that carry a visitor from one host to another": (
+        "__s _bhlid _ga _gac _gl _ke _kx _openstat adobe_mc guccounter guce_referrer guce_referrer_sig"
+        " ml_subscriber ml_subscriber_hash"
+    ),
+    "mailings": (
+        "bsft_aaid bsft_clkid bsft_eid bsft_mid bsft_uid ck_subscriber_id elqaid elqtrack elqtrackid et_rid"
+        " hsctatracking mc_cid mc_eid mc_tc mkt_tok nl_id s_cid sc_customer sc_eh sc_lid sc_llid sc_uid sfmc_id"
+        " sfmc_sub spjobid spmailingid spreportid spuserid trk_contact trk_module trk_msg trk_sid wemail"
+    ),
+    "campaign codes of publishers' own statistics (Adobe, Webtrends, Piano, comScore and the like)": (
+        "cmp_id cmpid ftag iclp icmp int_campaign int_cmp int_medium int_source intcid intcmp intcp intmdm intsrc"
+        " n_cid ns_campaign ns_fee ns_linkname ns_mchannel ns_source original_referer originalreferer referer_url"
+        " rss_feed rssfeed smtyp soc_src soc_trk srcref srnd traffic_source trkcampaign tse_id wt_mc wt_mc_id"
+        " wt_zmc wtmc wtrid xtor"
+    ),
+    "renderings of the same page": "__amp_source_origin noamp replytocom usqp",
+    "server sessions that were written into a link": "aspsessionid cfid cftoken jsessionid phpsess phpsessid",
+}
+TRACKING_NAMES: Final = frozenset(name for names in _TRACKING.values() for name in names.split())
+"""Names (lower case, escapes too) that never choose what is shown."""
+
+_CODES = "cvid dm_i elq elqat emc hpid hpt icid ico itid ito ncid ocid smid spm sref taid tpcc ttag wkey xmt"
+CODE_NAMES: Final = frozenset(_CODES.split())
+"""Names (lower case) that are noise with a code in words (`itid=sn_weather_title`); a plain number may be identity."""
 
 TRACKING_NAMES_EXACT: Final = frozenset({"CMP", "ABCMP", "REFPVID", "SREF", "IR"})
 """Campaign names that are noise in capitals only; the same letters in small ones are ordinary words."""
 
 _ON = frozenset({"", "1", "true", "yes", "y", "on"})
-_ORIGINS = frozenset(
-    {
-        *("rss", "feed", "feeds", "atom", "rss_feed", "newsfeed", "feedburner", "newsletter", "email", "mail", "amp"),
-        *(
-            "twitter",
-            "tw",
-            "facebook",
-            "fb",
-            "instagram",
-            "whatsapp",
-            "wa",
-            "telegram",
-            "linkedin",
-            "reddit",
-            "pinterest",
-        ),
-        *("googlenews", "google-news", "google_news", "social", "share", "sharebutton", "push", "notification"),
-        *("homepage", "hp", "home", "mobile", "app", "android", "ios", "related", "readmore", "flipboard", "smartnews"),
-    }
+_ORIGIN_WORDS = (
+    "amp android app atom email facebook fb feed feedburner feeds flipboard google-news google_news"
+    " googlenews home homepage hp instagram ios linkedin mail mobile newsfeed newsletter notification"
+    " pinterest push readmore reddit related rss rss_feed share sharebutton smartnews social telegram tw"
+    " twitter wa whatsapp"
 )
+_ORIGINS = frozenset(_ORIGIN_WORDS.split())
 NOISE_VALUES: Final[dict[str, frozenset[str]]] = {
     # the AMP rendering of the page
     "amp": _ON | {"0", "false", "no"},

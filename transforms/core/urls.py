@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 from transforms.core.hosts import desktop_host, registrable
 from transforms.core.rejected import Rejected
 from transforms.core.url_escapes import PATH, QUERY, normal_escapes
-from transforms.core.url_noise import NOISE_VALUES, TRACKING_NAMES, TRACKING_NAMES_EXACT, TRACKING_PREFIXES
+from transforms.core.url_noise import CODE_NAMES, NOISE_VALUES, TRACKING_NAMES, TRACKING_NAMES_EXACT, TRACKING_PREFIXES
 from transforms.core.url_parts import LONGEST, Parts, clean_url, is_identity, parse_url
 from transforms.core.url_paths import article_path, path_segments, viewed_address
 
@@ -96,6 +96,7 @@ def _is_noise(name: str, value: str) -> bool:
     return (
         lower in TRACKING_NAMES
         or name in TRACKING_NAMES_EXACT
+        or (lower in CODE_NAMES and not value.isdigit())
         or lower.startswith(TRACKING_PREFIXES)
         or said in NOISE_VALUES.get(lower, ())
         or (lower == "ref" and _HOSTNAME.fullmatch(said) is not None)

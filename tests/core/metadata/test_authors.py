@@ -14,7 +14,8 @@ Read = Callable[..., Sources]
 
 
 def story(**fields: object) -> str:
-    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": "Ferry runs again", **fields})}</script>'
+    node = {"@type": "NewsArticle", "headline": "Ferry runs again", **fields}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
 
 
 def authors(sources: Sources) -> tuple[str, ...]:

@@ -17,7 +17,8 @@ def meta(content: str, name: str = "keywords") -> str:
 
 
 def linked(*words: str) -> str:
-    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": "x", "keywords": list(words)})}</script>'
+    node = {"@type": "NewsArticle", "headline": "x", "keywords": list(words)}
+    return f'<script type="application/ld+json">{json.dumps(node)}</script>'
 
 
 @pytest.mark.parametrize("separator", [",", ";", "،", "؛", "、", "|", " , ", "，"])

@@ -36,7 +36,7 @@ def title(sources: Sources) -> str | None:
         (OG.format("Ferry runs again"), "<h1>Log in</h1><h1>Ferry runs again</h1>", "Ferry runs again"),
         (
             OG.format("Ferry runs again"),
-            "<nav class='breadcrumb'><a href='/'>Home</a> <h1>Storm news: ferry, harbour, boats</h1></nav><h2>Ferry runs again</h2>",
+            "<nav class='breadcrumb'><a href='/'>Home</a> <h1>Storm: ferry, port</h1></nav><h2>Ferry runs again</h2>",
             "Ferry runs again",
         ),
         (OG.format("Ferry runs again"), "<h1>Opinion | Ferry runs again</h1>", "Ferry runs again"),
@@ -57,7 +57,8 @@ def test_title(read: Read, head: str, body: str, expected: str | None) -> None:
 
 def test_a_live_blogs_newest_entry_is_no_headline(read: Read) -> None:
     head = (
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm on the coast: all reports"}</script>'
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "Storm on the coast: all reports"}</script>'
         + OG.format("Storm on the coast: all reports")
         + "<title>Storm on the coast: all reports</title>"
     )

@@ -12,11 +12,13 @@ _LABELS: Final = (
 _CREDITED: Final = re.compile(rf"(?:^|[\s.|(\[]){{1}}(?:{_LABELS})\s?[:/]\s?[^.:!?]{{2,60}}[.)\]]?$", re.IGNORECASE)
 _HOUSES: Final = re.compile(
     r"(?:getty(?: images)?|shutterstock|istock(?:photo)?|imago(?:/[^.]{1,30})?|picture[- ]alliance(?:/[^.]{1,40})?|"
-    r"unsplash|pexels|pixabay|depositphotos|alamy(?: stock photo)?|(?:ap|afp|epa|reuters)(?: (?:photo|foto|file)|/[^./]{2,40})"
-    r"|wikimedia(?: commons)?|file photo)[)\]]?\.?$",
+    r"unsplash|pexels|pixabay|depositphotos|alamy(?: stock photo)?|"
+    r"(?:ap|afp|epa|reuters)(?: (?:photo|foto|file)|/[^./]{2,40})|wikimedia(?: commons)?|file photo)[)\]]?\.?$",
     re.IGNORECASE,
 )
-_FILE: Final = re.compile(r"^(?:FILE|ARCHIV|ARCHIVO|DOSSIER|Above|Pictured|Left|Right)(?: PHOTO)?\s?[-–—:]\s", re.IGNORECASE)
+_FILE: Final = re.compile(
+    r"^(?:FILE|ARCHIV|ARCHIVO|DOSSIER|Above|Pictured|Left|Right)(?: PHOTO)?\s?[-–—:]\s", re.IGNORECASE
+)
 
 
 def is_caption(text: str) -> bool:
@@ -27,4 +29,4 @@ def is_caption(text: str) -> bool:
     if _CREDITED.search(end) or _FILE.match(text):
         return True
     house = _HOUSES.search(end)
-    return bool(house) and (len(end) == house.end() - house.start() or end[house.start() - 1] in " /|(©,\xa0")
+    return house is not None and (house.start() == 0 or end[house.start() - 1] in " /|(©,\xa0")

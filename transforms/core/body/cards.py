@@ -1,7 +1,7 @@
 """Teaser lists told by their shape: siblings alike, each a link with a word or two of summary."""
 
+from transforms.core.body.layout import Layout
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout
 
 _LINES = frozenset(["p", *HEADINGS])
 # Fewer siblings alike may be an accident of layout.

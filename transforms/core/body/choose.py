@@ -3,11 +3,11 @@
 from collections import Counter
 
 from transforms.core.body.captions import is_caption
+from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.lead import same
 from transforms.core.body.lines import STOPS, is_label, leads_elsewhere
 from transforms.core.body.places import Places, is_bare_link, is_prose
 from transforms.core.body.tags import HEADINGS, THROUGH
-from transforms.core.body.walk import Layout, Piece
 
 _FLOW = frozenset(["p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEADINGS])
 
@@ -79,8 +79,7 @@ def _without_inserts(layout: Layout, pieces: list[Piece]) -> list[Piece]:
     return [
         piece
         for piece in pieces
-        if home_of[piece.box] == home
-        or (piece.tag in _FLOW and (piece.weight >= 50 or piece.tag in HEADINGS))
+        if home_of[piece.box] == home or (piece.tag in _FLOW and (piece.weight >= 50 or piece.tag in HEADINGS))
     ]
 
 

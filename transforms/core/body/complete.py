@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from schemas.article import Block
+from transforms.core.body.layout import Layout, clean
 from transforms.core.body.paywall import speaks_of_paying
-from transforms.core.body.walk import Layout, clean
 
 _WORD: Final = re.compile(r"\w+")
 # A lone paragraph as long as this was several.
@@ -19,9 +19,9 @@ def flags_of(layout: Layout, blocks: list[Block], stated: str | None) -> tuple[s
         return ("no_body",)
     flags = []
     length = sum(len(block.text) for block in blocks)
-    if stated and covered(stated, blocks) < 0.7 and len(stated) > length:
-        flags.append("truncated")
-    elif blocks[-1].text.endswith(_CUT) or (length < 700 and blocks[-1].text.endswith(("…", "..."))):
+    last = blocks[-1].text
+    cut = last.endswith(_CUT) or (length < 700 and last.endswith(("…", "...")))
+    if cut or (stated and len(stated) > length and covered(stated, blocks) < 0.7):
         flags.append("truncated")
     if length > _LONGEST and max(len(block.text) for block in blocks) > 0.8 * length:
         flags.append("structure_lost")

@@ -1,8 +1,8 @@
 """Pieces into blocks: what each is, by the elements around it."""
 
 from schemas.article import Block, BlockType
+from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout, Piece
 
 _KINDS: dict[str, BlockType] = {
     "li": "list_item",
@@ -23,7 +23,7 @@ def to_blocks(layout: Layout, pieces: list[Piece]) -> list[Block]:
     blocks: list[Block] = []
     row = -1
     for piece in pieces:
-        kind, level, at = _kind(layout, piece, prosaic)
+        kind, level = _kind(layout, piece, prosaic)
         here = _row(layout, piece.box) if kind == "table" else -1
         if here >= 0 and here == row:
             blocks[-1] = Block(type="table", text=f"{blocks[-1].text} | {piece.text}")
@@ -33,16 +33,16 @@ def to_blocks(layout: Layout, pieces: list[Piece]) -> list[Block]:
     return blocks
 
 
-def _kind(layout: Layout, piece: Piece, prosaic: set[int]) -> tuple[BlockType, int | None, int]:
+def _kind(layout: Layout, piece: Piece, prosaic: set[int]) -> tuple[BlockType, int | None]:
     i = piece.box
     while i >= 0:
         tag = layout.boxes[i].tag
         if tag in HEADINGS:
-            return "heading", HEADINGS[tag], i
+            return "heading", HEADINGS[tag]
         if tag in _KINDS and i not in prosaic:
-            return _KINDS[tag], None, i
+            return _KINDS[tag], None
         i = layout.boxes[i].parent
-    return "paragraph", None, -1
+    return "paragraph", None
 
 
 def _laid_out(layout: Layout, pieces: list[Piece]) -> set[int]:

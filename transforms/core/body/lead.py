@@ -4,15 +4,31 @@ import re
 from typing import Final
 
 from transforms.core.body.captions import is_caption
+from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.lines import STOPS, is_coda, is_label, leads_elsewhere
 from transforms.core.body.places import Places, is_bare_link, is_prose
 from transforms.core.body.signs import CAPTION, HIDDEN
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout, Piece
 
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b")
 _WORD: Final = re.compile(r"\w+")
-_BYLINES: Final = ("by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "przez ", "автор", "بقلم", "كتب", "כתב", "작성", "文/")
+_BYLINES: Final = (
+    "by ",
+    "von ",
+    "par ",
+    "por ",
+    "di ",
+    "door ",
+    "av ",
+    "af ",
+    "przez ",
+    "автор",
+    "بقلم",
+    "كتب",
+    "כתב",
+    "작성",
+    "文/",
+)
 
 
 def same(a: str, b: str | None) -> bool:

@@ -14,15 +14,17 @@ _SHORT: Final = 400
 _CODA: Final = 420
 _OPENINGS: Final = ('"', "“", "„", "«", "»", "‘", "「", "『")
 _CLOSING: Final = re.compile(
-    r"contributed (?:to|reporting)|contributed\.$|reported from [A-Z][\w ,]{2,40}\.$|can be (?:reached|contacted)|may be reached|"
-    r"(?:follow|email|contact) (?:him|her|them|me|us) |[\w.+-]+@[\w-]+\.[\w.]+|"
-    r"\bsign(?:ing)? up (?:for|to|today|here)|\bnewsletters?\b|\bsubscribe\b|in the comments|originally (?:appeared|published)|"
-    r"\bis an? (?:[\w’'&.-]+ ){0,6}?(?:reporter|writer|editor|correspondent|columnist|journalist|freelancer|contributor|analyst|"
-    r"producer|critic|professor|lecturer|fellow)\b[^.]{0,90}(?:\.|$)|writes about|all rights reserved|views expressed|informational purposes|"
-    r"(?:ist|arbeitet) (?:[\w-]+ ){0,4}?(?:\w*[Rr]edakteur|\w*[Kk]orrespondent|\w*[Rr]eporter|\w*[Jj]ournalist|\w*[Aa]utor|"
-    r"\w*[Kk]olumnist|Professor|\w*[Vv]olontär)(?:in)?\b|Erstveröffentlichung|abonnier|[Ll]iveblog|WhatsApp-Kanal|"
-    r"(?:est|es|é|è) (?:un |una |uma |une )?(?:journaliste|periodista|jornalista|giornalista|columnista|colunista|chroniqueu)|"
-    r"abonnez|suscríb|inscreva-se|iscriviti|подпи[сш]|підпи[сш]|اشترك في|تابعونا|للاشتراك"
+    r"contributed (?:to|reporting)|contributed\.$|reported from [A-Z][\w ,]{2,40}\.$|can be (?:reached|contacted)|"
+    r"may be reached|(?:follow|email|contact) (?:him|her|them|me|us) |[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|"
+    r"\bsign(?:ing)? up (?:for|to|today|here)|\bnewsletters?\b|\bsubscribe\b|in the comments|"
+    r"originally (?:appeared|published)|"
+    r"\bis an? (?:[\w’'&.-]{1,24} ){0,6}?(?:reporter|writer|editor|correspondent|columnist|journalist|freelancer|"
+    r"contributor|analyst|producer|critic|professor|lecturer|fellow)\b[^.]{0,90}(?:\.|$)|writes about|"
+    r"all rights reserved|views expressed|informational purposes|"
+    r"(?:ist|arbeitet) (?:[\w-]{1,24} ){0,4}?\w{0,24}(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Jj]ournalist|"
+    r"[Aa]utor|[Kk]olumnist|Professor|[Vv]olontär)(?:in)?\b|Erstveröffentlichung|abonnier|[Ll]iveblog|WhatsApp-Kanal|"
+    r"(?:est|es|é|è) (?:un |una |uma |une )?(?:journaliste|periodista|jornalista|giornalista|columnista|colunista|"
+    r"chroniqueu)|abonnez|suscríb|inscreva-se|iscriviti|подпи[сш]|підпи[сш]|اشترك في|تابعونا|للاشتراك"
 )
 
 

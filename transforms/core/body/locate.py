@@ -1,9 +1,9 @@
 """The box that holds the article: where the page's prose gathers, and what of its kind lies beside it."""
 
+from transforms.core.body.layout import Layout
 from transforms.core.body.lead import same
 from transforms.core.body.places import Places
 from transforms.core.body.tags import HEADINGS, THROUGH
-from transforms.core.body.walk import Layout
 
 # A child with this share of its parent's prose is the article and the rest its company.
 _SHARE = 0.7

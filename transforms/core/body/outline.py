@@ -2,9 +2,9 @@
 
 from lxml.html import HtmlElement, HTMLParser
 
+from transforms.core.body.layout import Layout
 from transforms.core.body.places import is_bare_link, is_prose
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout
 
 # Boxes kept even where they hold no prose: short lines in these may be the article's.
 _LINES = frozenset(["p", "li", "ul", "ol", "blockquote", *HEADINGS])

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from transforms.core.body.cards import find_cards
+from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.signs import ALIEN, ASIDE, CAPTION, EMBED, HIDDEN, TEASER, Sign
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout, Piece
 
 # Shorter runs are labels more often than sentences. A character of a script without spaces counts for more.
 SENTENCE = 40

@@ -7,14 +7,15 @@ from transforms.core.body.choose import choose
 from transforms.core.body.complete import blocks_of, covered, flags_of
 from transforms.core.body.credits import read_credit, read_dateline
 from transforms.core.body.kinds import to_blocks
+from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.lead import find_headline, find_lead, same
 from transforms.core.body.locate import locate
 from transforms.core.body.places import find_places, is_prose
 from transforms.core.body.record import Body
 from transforms.core.body.second import read_again, reconcile
-from transforms.core.body.tail import without_tail
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout, Piece, walk
+from transforms.core.body.tail import without_tail
+from transforms.core.body.walk import walk
 
 
 def read_body(
@@ -47,7 +48,7 @@ def read_body(
         headline = find_headline(layout, places, title, start)
         lead = find_lead(layout, places, headline, start, title, description)
         chosen = [piece for piece in chosen if order[id(piece)] >= start]
-    text, credits = _without_credits(layout, chosen, order, here)
+    text, signed = _without_credits(chosen)
     blocks = to_blocks(layout, lead + without_tail(text))
     by = "trafilatura" if any(" ".join(block.text.split()) in said for block in blocks) else "visible-text"
     shown = sum(len(block.text) for block in blocks)
@@ -55,7 +56,7 @@ def read_body(
         blocks, by = blocks_of(article_body), "json-ld"
     return Body(
         blocks=tuple(blocks),
-        credits=tuple(credits),
+        credits=tuple(signed),
         flags=flags_of(layout, blocks, article_body),
         by=by if blocks else None,
         element=layout.boxes[here].element,
@@ -70,20 +71,20 @@ def _after_headline(layout: Layout, pieces: list[Piece], title: str | None) -> l
     return after if 2 * sum(p.weight for p in after) >= sum(p.weight for p in pieces) else pieces
 
 
-def _without_credits(
-    layout: Layout, pieces: list[Piece], order: dict[int, int], here: int
-) -> tuple[list[Piece], list[Credit]]:
-    """Take the credit lines out, and look for one in the box's lines right after the text."""
+def _without_credits(pieces: list[Piece]) -> tuple[list[Piece], list[Credit]]:
+    """Take the credit lines out, each name once; a dateline's agency is a credit too and stays."""
     text: list[Piece] = []
-    credits: list[Credit] = []
+    found: list[Credit] = []
     for piece in pieces:
         credit = read_credit(piece.text)
         if credit:
-            credits.append(credit)
+            found.append(credit)
         else:
             text.append(piece)
-    if text:
-        dateline = read_dateline(text[0].text)
-        if dateline:
-            credits.append(dateline)
-    return text, list({(credit.name, credit.role): credit for credit in reversed(credits)}.values())[::-1]
+    dateline = read_dateline(text[0].text) if text else None
+    if dateline:
+        found.insert(0, dateline)
+    once: dict[tuple[str, str], Credit] = {}
+    for credit in found:
+        once.setdefault((credit.name, credit.role), credit)
+    return text, list(once.values())

@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 
 import trafilatura
+from trafilatura.settings import Document
 
+from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.outline import outline
 from transforms.core.body.places import is_prose
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Layout, Piece
 
 # Less prose than this is no reading of the page at all, in letters.
 _LEAST = 200
 # Two readings agree when this share of each is in the other.
-_SHARE = 0.7
+_SHARE = 0.85
 # Ours has missed the article when it holds no more than this of trafilatura's.
 _LOST = 0.3
 
@@ -23,7 +24,7 @@ def read_again(layout: Layout) -> frozenset[str]:
     if root is None:
         return frozenset()
     document = trafilatura.bare_extraction(root, fast=True, include_comments=False)
-    if document is None or document.body is None:
+    if not isinstance(document, Document) or document.body is None:
         return frozenset()
     return frozenset(_folded(text) for text in document.body.itertext())
 

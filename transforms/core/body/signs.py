@@ -27,7 +27,20 @@ _CAPTION_TAGS: Final = frozenset(["figure", "figcaption", "picture"])
 _WHOLE_TAGS: Final = frozenset(["html", "body", "main", "article"])
 _TEXT_TAGS: Final = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6"])
 _ASIDE_ROLES: Final = frozenset(
-    "navigation complementary banner contentinfo search form dialog alertdialog menu menubar toolbar tablist".split()
+    [
+        "navigation",
+        "complementary",
+        "banner",
+        "contentinfo",
+        "search",
+        "form",
+        "dialog",
+        "alertdialog",
+        "menu",
+        "menubar",
+        "toolbar",
+        "tablist",
+    ]
 )
 
 
@@ -35,7 +48,7 @@ _ASIDE_ROLES: Final = frozenset(
 class Sign:
     """A reason to think that an element's text is not the article's: `kind`, and the `word` that says so.
 
-    `lead` tells that the same names also speak of a standfirst, `named` that class or id said it, not the element itself.
+    `lead` tells that the same names also speak of a standfirst, `named` that class or id said it and not the element.
     """
 
     kind: str

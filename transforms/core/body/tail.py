@@ -1,9 +1,9 @@
 """What stands after the last paragraph, and is taken off."""
 
 from transforms.core.body.captions import is_caption
+from transforms.core.body.layout import Piece
 from transforms.core.body.lines import closes, is_coda, is_label, leads_elsewhere
 from transforms.core.body.tags import HEADINGS
-from transforms.core.body.walk import Piece
 
 # A closing line is looked for among so many pieces from the end, with no more than this share of the text after it.
 _LAST = 10

@@ -1,74 +1,21 @@
-"""One pass over the page: its text as pieces in reading order, and the boxes that hold them."""
+"""One pass over the page: its elements become boxes, its text pieces."""
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml.html import HtmlElement
 
+from transforms.core.body.layout import Box as Box, Layout as Layout, Piece as Piece, clean as clean
 from transforms.core.body.lines import STOPS
 from transforms.core.body.sign_words import HIDDEN_ENDS, HIDDEN_NAMES
-from transforms.core.body.signs import Known, Sign, sign_of
+from transforms.core.body.signs import Known, sign_of
 from transforms.core.body.tags import BOLD, HEADINGS, INLINE, SKIPPED
 
-
 _DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-# Zero-width and soft marks that show nothing; joiners stay, since Persian and the Indic scripts spell with them.
-_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
-# What a browser shows as one space; a lone no-break space is the writer's and stays.
-_SPACES: Final = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
-
-
-def clean(text: str) -> str:
-    """White space folded to single spaces, and what cannot be seen taken out."""
-    return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
-
-
 _PICTURES: Final = frozenset(["img", "amp-img", "image"])
 # A line in bold is a heading up to this length; text before a single break is a paragraph from this length.
 _HEADING: Final = 120
 _SENTENCES: Final = 60
-
-
-@dataclass(slots=True)
-class Box:
-    """A block-level element. `parent` and `end` are positions in the list of boxes; `end` is one past its last.
-
-    `first` and `last` bound its pieces in the list of pieces; `pictures` counts the images in it.
-    """
-
-    tag: str
-    element: HtmlElement
-    parent: int
-    sign: Sign | None
-    first: int = 0
-    last: int = 0
-    end: int = 0
-    pictures: int = 0
-
-
-@dataclass(slots=True)
-class Piece:
-    """A run of text with no block boundary inside. `tag` is its box's, or the heading's around it. `linked` and `bold` count its characters.
-
-    `weight` is its length in letters of an alphabet: one of a script without spaces says as much as three.
-    """
-
-    text: str
-    tag: str
-    box: int
-    linked: int
-    bold: int
-    links: int
-    weight: int
-
-
-@dataclass(slots=True)
-class Layout:
-    """The page as boxes (each before the ones inside it) and pieces (in reading order)."""
-
-    boxes: list[Box] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
 
 
 def _is_break(span: HtmlElement) -> bool:
@@ -129,13 +76,24 @@ class _Walker:
         if text:
             box = self.layout.boxes[self.box]
             weight = len(text) + 2 * len(_DENSE.findall(text))
-            self.layout.pieces.append(Piece(text, self.heading or box.tag, self.box, self.linked, self.bold, self.links, weight))
+            self.layout.pieces.append(
+                Piece(text, self.heading or box.tag, self.box, self.linked, self.bold, self.links, weight)
+            )
         self.linked = self.bold = self.links = 0
 
     def open(self, element: HtmlElement, tag: str) -> None:
         self.flush()
         layout = self.layout
-        layout.boxes.append(Box(tag, element, self.box, sign_of(element, tag, self.known), first=len(layout.pieces), pictures=self.pictures))
+        layout.boxes.append(
+            Box(
+                tag,
+                element,
+                self.box,
+                sign_of(element, tag, self.known),
+                first=len(layout.pieces),
+                pictures=self.pictures,
+            )
+        )
         self.box = len(layout.boxes) - 1
         if tag in HEADINGS:
             self.heading = tag
@@ -198,4 +156,3 @@ def walk(root: HtmlElement) -> Layout:
             walker.add(tail)
     walker.flush()
     return walker.layout
-

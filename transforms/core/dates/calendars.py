@@ -39,7 +39,7 @@ def jalali_day(year: int, month: int, day: int) -> date | None:
     if year not in JALALI_YEARS or not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     try:
-        return JalaliDate(year, month, day).to_gregorian()
+        return JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
     except (ValueError, OverflowError):
         return None
 

@@ -13,7 +13,7 @@ from transforms.core.dates.day_reader import Context
 from transforms.core.dates.fold import fold, origins
 from transforms.core.dates.items import Item, read_items
 from transforms.core.dates.lexicon import lexicon
-from transforms.core.dates.scripts import candidates, foreign_words
+from transforms.core.dates.scripts import candidates, foreign_words, says_relative
 from transforms.core.dates.tags import read_tag
 from transforms.core.rejected import Rejected
 
@@ -22,6 +22,7 @@ Label = Literal["published", "modified"]
 LINE_LIMIT = 2000
 """Characters of a line that are read; a date line is shorter, and what lies beyond is body text."""
 
+_DIGIT = re.compile(r"[0-9]")
 _WORD = re.compile(r"[a-z\x80-\U0010ffff]+")
 
 
@@ -82,6 +83,8 @@ def read_line(text: str, context: Context, by: str) -> Reading:
     places = origins(text, folded)
     original = text if places is None else "".join([text[place] for place in places[:-1]])
     words = _WORD.findall(folded)
+    if not _DIGIT.search(folded) and not (context.fetched_at and says_relative(words)):
+        return Reading((), (), None)
     language = context.tag.language
     own = (language,) if language in WORDS else ()
     foreign = foreign_words(words, language)

@@ -9,7 +9,8 @@ _APOSTROPHES = "'\u2019\u2018\u02bc\u02b9`\u00b4\u05f3\u05f4\u201b\u2032\"\u201c
 _ONE_FOR_ONE: Final = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه",
     "ہ": "ه", "ھ": "ه", "ە": "ه", "ؤ": "و", "ۆ": "و", "ł": "l", "đ": "d", "ø": "o", "ı": "i", "ħ": "h",
-    "¶": "|", "॰": ".",    "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "。": ".", "۔": ".", "।": ".", "∶": ":", "⁄": "/", "፡": " ",
+    "¶": "|", "॰": ".",
+    "،": ",", "、": ",", "，": ",", "፣": ",", "؛": ";", "。": ".", "۔": ".", "।": ".", "∶": ":", "⁄": "/", "፡": " ",
     "º": "o", "ª": "a", "ё": "е", "ґ": "г",
 }  # fmt: skip
 _DROPPED: Final = frozenset("\u0640\u0621\u093c\u09bc\u0a3c\u0abc\u0b3c")
@@ -58,11 +59,12 @@ def _fold_char(char: str) -> str:
 
 
 class _Table(dict[int, str]):
-    """Filled as characters come up: what a character becomes depends on the character alone."""
+    """Filled as characters of the two common planes come up: what one becomes depends on the character alone."""
 
     def __missing__(self, code: int) -> str:
         folded = _fold_char(chr(code))
-        self[code] = folded
+        if code < 0x20000:
+            self[code] = folded
         return folded
 
 

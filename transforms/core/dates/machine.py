@@ -28,13 +28,13 @@ _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 _RFC822 = re.compile(
     r"(?:(?P<wd>[A-Za-z]{3,9})\.?,? *)?(?P<d>[0-9]{1,2})[ \-]+(?P<mo>[A-Za-z]{3,9})\.?[ \-,]+(?P<y>[0-9]{2,4}),?"
     r"(?: +(?P<h>[0-9]{1,2}):(?P<m>[0-9]{2})(?::(?P<s>[0-9]{2})(?:\.[0-9]{1,9})?)?)? *"
-    r"(?P<z>[+\-][0-9]{4}|[+\-][0-9]{2}:[0-9]{2}|(?:UTC|GMT)[+\-][0-9]{1,4}|[A-Za-z]{1,4})?(?: *\([^()]{0,40}\))?"
+    r"(?:(?P<z>[+\-][0-9]{4}|[+\-][0-9]{2}:[0-9]{2}|(?:UTC|GMT)[+\-][0-9]{1,4}|[A-Za-z]{1,4})(?: *\([^()]{0,40}\))?)?"
 )
 _CTIME = re.compile(
     r"(?P<wd>[A-Za-z]{3}),? +(?P<mo>[A-Za-z]{3}) +(?P<d>[0-9]{1,2}) +(?P<h>[0-9]{2}):(?P<m>[0-9]{2}):(?P<s>[0-9]{2})"
     r"(?: +(?P<z>[A-Z]{1,5}|[+\-][0-9]{4}))? +(?P<y>[0-9]{4})"
 )
-_EPOCH = re.compile(r"(?:[0-9]{9,10}(?:\.[0-9]{1,9})?|[0-9]{12,13})")
+_EPOCH = re.compile(r"(?:[0-9]{9,10}(?:\.[0-9]{1,9})?|[0-9]{13})")
 _SIGNED = re.compile(r"(?:UTC|GMT)?([+\-\u2212])([0-9]{1,2})(?::?([0-9]{2}))?(?: ?UTC| ?GMT)?")
 
 
@@ -46,8 +46,6 @@ def read_machine(text: str, *, tag: Tag, fetched_at: datetime | None, by: str) -
     if len(text) > 80 or not text.isascii():
         return None
     if match := _ISO.fullmatch(text) or _BASIC.fullmatch(text):
-        if by in EPOCH_SOURCES and text.isdigit() and len(text) in (9, 10, 12, 13):
-            return _epoch(text, by)
         return _iso(text, match, tag, by)
     if match := _RFC822.fullmatch(text) or _CTIME.fullmatch(text):
         return _mail(text, match, tag, fetched_at, by)

@@ -65,3 +65,24 @@ def candidates(words: list[str]) -> list[str]:
             )
             ways.setdefault(way, language)
     return list(ways.values())[:_MOST]
+
+
+@cache
+def _relative_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words that alone or as part of a phrase without digits are relative; those of unspaced scripts apart."""
+    words = {
+        word
+        for language in WORDS
+        for text, meaning in own_phrases(language).items()
+        if not {"A", "R"}.isdisjoint(meaning) and "#" not in text
+        for word in text.split()
+    }
+    return frozenset(words), tuple(sorted(word for word in words if unspaced(word[0])))
+
+
+def says_relative(words: list[str]) -> bool:
+    """Whether a text without digits may say yesterday or an hour ago, in any language."""
+    spaced, runs = _relative_words()
+    if not spaced.isdisjoint(words):
+        return True
+    return any(run in word for word in words if unspaced(word[0]) for run in runs)

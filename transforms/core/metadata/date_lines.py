@@ -46,7 +46,7 @@ def date_lines(sources: Sources, headline: Spot | None, lines: list[str]) -> lis
 def read_lines(
     lines: list[tuple[str, bool]], *, language: str | None, fetched_at: str | None, day_first: bool | None
 ) -> tuple[list[Time], list[Time]]:
-    """Return the times that date lines state: publications, modifications; a sentence that names a date is no such line."""
+    """Return the times that date lines state: publications, modifications. A sentence that names a date is none."""
     published: list[Time] = []
     modified: list[Time] = []
     read = 0

@@ -24,8 +24,8 @@ def headings(signals: Signals, tag: str) -> list[tuple[str, Spot]]:
     and show the headline as an `h2`.
     """
     found = []
-    for spot in signals.headings[:120]:
-        if spot.element.tag == tag and not _labels(spot.element) and (text := text_of(spot.element)):
+    for spot in [spot for spot in signals.headings if spot.element.tag == tag][:40]:
+        if not _labels(spot.element) and (text := text_of(spot.element)):
             found.append((text, spot))
     return found
 

@@ -9,7 +9,7 @@ _WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>|;)\s*$"
 )
 _TOKEN = re.compile(
-    r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|\\.|,(?=\s*[}\]])|/\*(?:[^*]|\*(?!/))*(?:\*/|\Z)|(?m:^\s*//[^\n]*$)', re.DOTALL
+    r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|\\.|,(?=\s*[}\]])|/\*(?:[^*]|\*(?!/))*(?:\*/|\Z)|(?m:^[ \t]*//[^\n]*$)', re.DOTALL
 )
 _BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(.))', re.DOTALL)
 _LARGEST = 2_000_000  # characters; a block beyond that is data for a script, not metadata

@@ -56,7 +56,7 @@ def choose_modified(
 
 
 def _unzoned(taken: Claim[Time], fetched_at: str | None) -> Claim[Time]:
-    """A wall clock that was stamped with a zone which puts the publication behind the fetch: the zone is not believed."""
+    """A wall clock that was stamped with a zone that puts it behind the fetch: the zone is not believed."""
     time, fetched = taken.value, _fetched(fetched_at)
     if time.instant is None or fetched is None or utc(time.instant) <= fetched + _SLACK:
         return taken

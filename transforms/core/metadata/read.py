@@ -1,6 +1,7 @@
 """Metadata: every field but the text, read from a page's sources, with evidence and flags."""
 
 from dataclasses import dataclass
+
 from schemas.article import Evidence, Image, Rights
 from schemas.time import Time
 from transforms.core.metadata.authors import find_authors

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from transforms.core.metadata.tag_labels import TAG_LABELS
+from transforms.core.metadata.tag_labels import TAG_LABELS, TOPIC_STEPS
 from transforms.core.metadata.wording import tidy
 
 _EDGE_BEFORE, _EDGE_AFTER = r"(?:^|[\s_-]|[a-z](?=[A-Z]))", r"(?=$|[\s_-]|[A-Z]|\d)"
@@ -16,11 +16,6 @@ _AUTHOR_CLASS = re.compile(
     r"[rR]eporters?|[jJ]ournalists?)" + _EDGE_AFTER
 )
 _TAG_CLASS = re.compile(_EDGE_BEFORE + r"(?:[tT]ags?|[kK]ey-?[wW]ords?|[tT]opics?)" + _EDGE_AFTER)
-_TOPIC_HREF = re.compile(
-    r"/(?:tags?|tagg|taggar|topics?|thema|themen|themes?|temas?|etiquetas?|sujets?|argoment[oi]|keywords?|tagi|tema|emner?|"
-    r"etiket|etiketler|konu|onderwerp|stichworte?|schlagworte?|mots?-cles?|teg|dossiers?|topik|chu-de|label|hashtag|list)/",
-    re.IGNORECASE,
-)
 _DATE_CLASS = re.compile(r"date|publish", re.IGNORECASE)
 _HINTS = re.compile(
     r"aut(?:h?or|eu)|by-?line|writer|reporter|journalist|tag|key-?word|topic|date|publish", re.IGNORECASE
@@ -107,7 +102,8 @@ def gather(tree: HtmlElement) -> Signals:
         if tag == "a":
             relations = (element.get("rel") or "").lower().split()
             signed = signed or "author" in relations
-            if "tag" in relations or _TOPIC_HREF.search(element.get("href") or ""):
+            href = element.get("href") or ""
+            if "tag" in relations or not TOPIC_STEPS.isdisjoint(href[:300].lower().split("/")[1:-1]):
                 _keep(signals.topics, Spot(at, element))
         if signed:
             _keep(signals.signed, Spot(at, element))

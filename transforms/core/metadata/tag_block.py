@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -66,7 +67,8 @@ def _links_behind(label: HtmlElement) -> list[HtmlElement]:
     """The links that follow a label in its box, or in the next box."""
     node = label
     for _ in range(6):
-        links = [link for after in node.itersiblings() for link in ([after] if after.tag == "a" else after.iter("a"))]
+        behind = islice(node.itersiblings(), _MOST)
+        links = [link for after in behind for link in ([after] if after.tag == "a" else islice(after.iter("a"), 2 * _MOST))]
         if links:
             return links if len(links) <= _MOST else []
         if (parent := node.getparent()) is None:
@@ -85,12 +87,13 @@ def _blocks(links: list[HtmlElement]) -> dict[HtmlElement, list[HtmlElement]]:
                 break
             inside[node].append(link)
             node = node.getparent()
-    pure = {
-        box: held
-        for box, held in inside.items()
-        if sum(1 for link in box.iter("a") if len(link) or link.text) <= 1.25 * len(held)
-    }
+    pure = {box: held for box, held in inside.items() if not _has_more_links(box, 1.25 * len(held))}
     return {box: held for box, held in pure.items() if box.getparent() not in pure}
+
+
+def _has_more_links(box: HtmlElement, most: float) -> bool:
+    links = (link for link in box.iter("a") if len(link) or link.text)
+    return sum(1 for _ in islice(links, int(most) + 1)) > most
 
 
 def _texts(links: list[HtmlElement]) -> list[str]:

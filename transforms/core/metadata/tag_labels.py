@@ -1,4 +1,4 @@
-"""What pages write before their tags, in the world's news languages; case folded."""
+"""What pages write before their tags, and the steps of addresses that list a topic, in the world's languages."""
 
 # fmt: off
 TAG_LABELS = frozenset([
@@ -18,5 +18,11 @@ TAG_LABELS = frozenset([
     "関連キーワード", "トピック", "关键词", "关键字", "标签", "關鍵字", "關鍵詞",
     "標籤", "태그", "키워드", "관련태그", "từ khóa", "chủ đề", "thẻ",
     "แท็ก", "คำค้น", "kata kunci", "topik", "topik terkait", "टैग", "विषय", "টপিক", "ট্যাগ", "বিষয়",
+])
+TOPIC_STEPS = frozenset([
+    "tag", "tags", "tagg", "taggar", "topic", "topics", "thema", "themen", "theme", "themes", "tema", "temas",
+    "etiqueta", "etiquetas", "sujet", "sujets", "argomento", "argomenti", "keyword", "keywords", "tagi", "emne",
+    "emner", "etiket", "etiketler", "konu", "onderwerp", "stichwort", "stichworte", "schlagwort", "schlagworte",
+    "mot-cle", "mots-cles", "teg", "dossier", "dossiers", "topik", "chu-de", "label", "hashtag", "list",
 ])
 # fmt: on

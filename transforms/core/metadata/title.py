@@ -76,10 +76,10 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
         if (text := without_site(one.text[:_LONGEST], sites)) and fold(text) not in sites
     ]
     shown = _shown(signals, "h1", sites)
-    lower = [one for tag in ("h2", "h3") for one in _shown(signals, tag, sites)[:8]]
-    for group, enough in ((shown, 0.3), (lower, 0.6)):
+    for tag, enough in (("h1", 0.3), ("h2", 0.6), ("h3", 0.6)):
+        group = shown if tag == "h1" else _shown(signals, tag, sites)[:8]
         best = max(((_borne_out(text, said), -at) for at, (text, _) in enumerate(group)), default=(0.0, 0))
-        alone = group is shown and len(shown) == 1 and len(_words(shown[0][0])) > 2 and not _agreed(said)
+        alone = tag == "h1" and len(shown) == 1 and len(_words(shown[0][0])) > 2 and not _agreed(said)
         if best[0] >= enough or alone:
             text, spot = group[-best[1]]
             one = Said("visible-text", text)
@@ -89,8 +89,8 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
         other = [one for one in said if one.by != "meta" and fold(one.text) not in searched]
         ranked = other + [one for one in said if one not in other]
         return Headline(_settled(ranked[0], ranked[1:]), shown[0][1] if shown else None, tuple(said))
-    if shown or lower:
-        text, spot = (shown or lower)[0]
+    if shown or (shown := _shown(signals, "h2", sites)):
+        text, spot = shown[0]
         return Headline(Said("visible-text", text), spot, (Said("visible-text", text),))
     return Headline(None, None, ())
 

@@ -7,12 +7,13 @@ from typing import Final
 from transforms.core.rejected import Rejected
 from transforms.core.warc.capture import Place, capture, verify
 from transforms.core.warc.header import Header, pick_header, stated_length
-from transforms.core.warc.lines import block_end, read_fields
+from transforms.core.warc.lines import read_fields
 from transforms.core.warc.records import Capture, Damage, Other, WarcLimits
 from transforms.core.warc.run import Fault, Run
 from transforms.core.warc.scan import VERSION, drop_to_record
 
 _BLANK: Final = re.compile(rb"[\r\n]*")
+_HEADER_END: Final = re.compile(rb"\r?\n(?:\r?\n|(WARC/\d\.\d))")
 _TAIL = b"\r\n\r\n"
 _LOOK = 64
 _DOUBTS = 4
@@ -56,10 +57,7 @@ class _Reader:
     def garbage(self) -> Damage:
         """Pass over bytes that are no record."""
         first = bytes(self.run.buffer[:24])
-        spoilt_line_end = VERSION.match(self.run.buffer, 1)
-        if spoilt_line_end:
-            self.run.drop(1)
-        found = spoilt_line_end or drop_to_record(self.run, 0)
+        found = drop_to_record(self.run, 0, anywhere=True)
         if not found and not self.begin and not self.offset:
             return self.damage(None, "unreadable", f"it is no web archive: it begins with {first!r}")
         return self.damage(None, "archive_damaged", f"these bytes are no record: {first!r}")
@@ -81,13 +79,13 @@ class _Reader:
         return self.measured(header, size, length)
 
     def header_length(self) -> int | None:
-        """Return the length of the header, null if it has no end in this run or within the limit."""
+        """Return the length of the header; null if the run, the limit or another record comes before its end."""
         seen = 0
-        while (end := block_end(self.run.buffer, self.limits.header, max(0, seen - 3))) is None:
+        while (end := _HEADER_END.search(self.run.buffer, max(0, seen - _LOOK), self.limits.header)) is None:
             seen = len(self.run.buffer)
             if seen >= self.limits.header or not self.run.more():
                 return None
-        return end
+        return end.end() if end[1] is None else None
 
     def oversized(self, header: Header, size: int, length: int) -> Other | Damage:
         """Pass over a record that is too large to hold, if its length is true, else find the next one."""
@@ -140,16 +138,16 @@ class _Reader:
         """Tell whether a record certainly ends at index `at`, and whether it may.
 
         Two line ends must follow. Without them a record may end where the run ends or where the next record begins,
-        with line ends or none between; and of the four bytes between two records, one may be spoilt.
+        with line ends or none between; and the four bytes between two records may be spoilt.
         """
         self.run.have(at + _LOOK)
         tail = bytes(self.run.buffer[at : at + _LOOK])
         if tail.startswith(_TAIL):
             return True, True
+        if tail.startswith(b"\n") and self.run.buffer.startswith(b"\r", at - 1):
+            return False, False  # a length that cuts a line end in two is a wrong one
         rest = tail.lstrip(_TAIL)
-        alike = sum(one == other for one, other in zip(tail, _TAIL, strict=False))
-        spoilt = alike == len(_TAIL) - 1 and VERSION.match(tail, len(_TAIL)) is not None
-        return False, not rest or VERSION.match(rest) is not None or spoilt
+        return False, not rest or bool(VERSION.match(rest) or VERSION.match(tail, len(_TAIL)))
 
     def may_doubt(self, length: int) -> bool:
         """Spend from what may be read twice, so that a file of false lengths costs no more than a few blocks."""
@@ -195,8 +193,8 @@ class _Reader:
         if fault:
             self.told = True
             why = f"{why}, because {fault.detail}"
-            if fault.corrupt and reason == "truncated":
-                reason = "archive_damaged"
+            if reason in ("truncated", "archive_damaged"):
+                reason = "archive_damaged" if fault.corrupt else "truncated"
         subject = f"The archive record of {header.url[:500]}" if header and header.url else "A place in the archive"
         return Damage(
             file=self.file,

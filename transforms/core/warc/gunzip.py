@@ -18,12 +18,17 @@ GZIP = 31  # zlib's window bits for a gzip wrapper, checksum included
 
 def begins_record(data: bytes) -> bool:
     """Tell whether a gzip member begins here whose content begins with a WARC record."""
+    return first_bytes(data) == RECORD
+
+
+def first_bytes(data: bytes) -> bytes | None:
+    """Return the first bytes of the gzip member that begins here, null if none does."""
     if not data.startswith(MAGIC):
-        return False
+        return None
     try:
-        return zlib.decompressobj(GZIP).decompress(data[:PROBE], len(RECORD)) == RECORD
+        return zlib.decompressobj(GZIP).decompress(data[:PROBE], len(RECORD))
     except zlib.error:
-        return False
+        return None
 
 
 class GzipSource:
@@ -106,7 +111,7 @@ class GzipSource:
         if len(self._input) < PROBE:
             self._refill()
         self.end = self._at - len(self._input)
-        if self._input.startswith(MAGIC) and not begins_record(self._input):
+        if self._input and MAGIC.startswith(self._input[: len(MAGIC)]) and not begins_record(self._input):
             if self._members[-1][0] == self._inflated:
                 self._members.pop()
             self._members.append((self._inflated, self.end))

@@ -9,12 +9,12 @@ _END: Final = re.compile(rb"\r?\n\r?\n")
 _LINE: Final = re.compile(rb"\r?\n")
 
 
-def block_end(data: bytes | bytearray | memoryview, limit: int, begin: int = 0) -> int | None:
+def block_end(data: memoryview, limit: int) -> int | None:
     """Return where the blank line of a header block ends, null if that is not within `limit` bytes.
 
-    Lines may end with CRLF or with LF alone. The search starts at `begin`.
+    Lines may end with CRLF or with LF alone.
     """
-    found = _END.search(data, begin, limit)
+    found = _END.search(data, 0, limit)
     return found.end() if found else None
 
 

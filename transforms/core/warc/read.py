@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from transforms.core.warc.framing import read_run
-from transforms.core.warc.gunzip import MAGIC, GzipSource
+from transforms.core.warc.gunzip import PROBE, GzipSource, first_bytes
 from transforms.core.warc.plain import PlainSource
 from transforms.core.warc.records import Capture, Damage, Other, WarcLimits
 from transforms.core.warc.run import Run
@@ -36,8 +36,7 @@ def read_warc(stream: BinaryIO, *, name: str, limits: WarcLimits = _DEFAULT) -> 
 
 def _read_file(stream: BinaryIO, size: int, name: str, limits: WarcLimits) -> Iterator[Capture | Other | Damage]:
     stream.seek(0)
-    head = stream.read(len(MAGIC))
-    start = 0 if head == MAGIC else next_member(stream, 0)
+    start = 0 if first_bytes(stream.read(PROBE)) is not None else next_member(stream, 0)
     if start is None or (start and _plain_begins(stream, start)):
         yield from read_run(Run(PlainSource(stream, 0)), name, limits)
         return
@@ -62,7 +61,7 @@ def _plain_begins(stream: BinaryIO, before: int) -> bool:
     """Tell whether a record lies in the open before an offset."""
     run = Run(PlainSource(stream, 0))
     run.have(OVERLAP)
-    return VERSION.match(run.buffer) is not None or (drop_to_record(run, 0) and run.position < before)
+    return VERSION.match(run.buffer) is not None or (drop_to_record(run, 0, anywhere=True) and run.position < before)
 
 
 def _is_padding(stream: BinaryIO, start: int, length: int) -> bool:

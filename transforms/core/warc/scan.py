@@ -14,23 +14,28 @@ _WORD: Final = b"WARC/"
 _FIRST_LINE: Final = re.compile(rb"WARC/(?:1\.[01]|0\.1[78])\r?\n(?=[A-Za-z])")
 
 
-def find_record(data: bytes | bytearray, begin: int) -> int:
+def find_record(data: bytes | bytearray, begin: int, *, anywhere: bool) -> int:
     """Return the index of the first WARC header at or after `begin`, -1 if there is none.
 
-    It stands at the beginning of a line; of the two bytes that end the line before, one may be spoilt.
+    Unless it may stand `anywhere`, it begins a line; of the two bytes that end the line before, one may be spoilt.
     """
-    at = data.find(_WORD, max(begin, 1))
-    while at >= 0 and not (
-        (data.startswith(b"\n", at - 1) or (at > 1 and data.startswith(b"\r", at - 2))) and _FIRST_LINE.match(data, at)
-    ):
+    at = data.find(_WORD, begin)
+    while at >= 0 and not (_FIRST_LINE.match(data, at) and (anywhere or _begins_line(data, at))):
         at = data.find(_WORD, at + 1)
     return at
 
 
-def drop_to_record(run: Run, begin: int) -> bool:
-    """Drop everything before the first record start at or after index `begin` of the buffer; false if none is left."""
+def _begins_line(data: bytes | bytearray, at: int) -> bool:
+    return (at > 0 and data.startswith(b"\n", at - 1)) or (at > 1 and data.startswith(b"\r", at - 2))
+
+
+def drop_to_record(run: Run, begin: int, *, anywhere: bool = False) -> bool:
+    """Drop everything before the first record start at or after index `begin` of the buffer; false if none is left.
+
+    `anywhere` is for bytes that are no part of a record; inside one, only the beginning of a line may start another.
+    """
     while True:
-        at = find_record(run.buffer, begin)
+        at = find_record(run.buffer, begin, anywhere=anywhere)
         if at >= 0:
             run.drop(at)
             return True

@@ -1,0 +1,126 @@
+"""Captures: what an archived document is taken for."""
+
+import io
+from typing import Any
+
+import pytest
+
+from schemas.observation import Redirect
+from schemas.page import FeedBody, Page, PlainText
+from tests.core.warc_records import record
+from transforms.core.captures import open_capture
+from transforms.core.documents import open_document
+from transforms.core.rejected import Rejected, Skip
+from transforms.core.warc import Capture, read_warc
+
+RSS = b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>'
+PAGE = b"<!DOCTYPE html><html><p>Words"
+
+
+def captured(status: str, content_type: str, body: bytes, headers: str = "", **more: Any) -> Capture:
+    typed = f"Content-Type: {content_type}\r\n" if content_type else ""
+    block = f"HTTP/1.1 {status}\r\n{typed}{headers}\r\n".encode() + body
+    [capture] = read_warc(io.BytesIO(record(3, block, **more)), name="a.warc")
+    assert isinstance(capture, Capture)
+    return capture
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "kind"),
+    [
+        ("text/html", PAGE, Page),
+        ("TEXT/HTML; charset=utf-8", PAGE, Page),
+        ("application/xhtml+xml", PAGE, Page),
+        ("text/html", b"%PDF-1.7", Page),
+        ("text/html", b"", Page),
+        ("", PAGE, Page),
+        ("application/octet-stream", PAGE, Page),
+        ("application/rss+xml", RSS, FeedBody),
+        ("text/html", RSS, FeedBody),
+        ("text/xml", RSS, FeedBody),
+        ("", RSS, FeedBody),
+        ("application/feed+json", b'{"version": "https://jsonfeed.org/version/1.1"}', FeedBody),
+        ("text/plain; charset=iso-8859-1", b"caf\xe9", PlainText),
+    ],
+)
+def test_kinds(content_type: str, body: bytes, kind: type) -> None:
+    document = open_capture(captured("200 OK", content_type, body))
+    assert isinstance(document, kind)
+    assert document.url == "https://news.example/3"
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    ["image/png", "text/css", "application/javascript", "application/json", "application/pdf", "", "a" * 9999],
+)
+def test_what_is_no_page_is_skipped(content_type: str) -> None:
+    with pytest.raises(Skip) as skipped:
+        open_capture(captured("200 OK", content_type, b"\x89PNG \x00\x01"))
+    assert skipped.value.reason == "not_a_page"
+    assert len(skipped.value.detail) < 200
+
+
+@pytest.mark.parametrize("path", ["/robots.txt", "/ads.txt", "/.well-known/security.txt"])
+def test_files_for_machines_are_no_articles(path: str) -> None:
+    capture = captured("200 OK", "text/plain", b"User-agent: *")
+    fetch = open_capture(capture).fetch  # type: ignore[union-attr]
+    with pytest.raises(Skip):
+        open_document(f"https://news.example{path}", b"x", content_type="text/plain", headers=(), fetch=fetch)
+    article = open_document(f"https://news.example/a{path}", b"x", content_type="text/plain", headers=(), fetch=fetch)
+    assert isinstance(article, PlainText)
+
+
+def test_the_fetch_says_how_the_page_was_come_by_and_not_where_in_the_file() -> None:
+    page = open_capture(captured("200 OK", "text/html", PAGE, 'ETag: "x"\r\nLast-Modified: Mon\r\n'))
+    assert isinstance(page, Page)
+    fetch = page.fetch
+    assert (fetch.via, fetch.at, fetch.status, fetch.archive) == ("warc", "2024-05-06T07:08:09Z", 200, "urn:uuid:3")
+    assert (fetch.etag, fetch.last_modified, fetch.bytes) == ('"x"', "Mon", len(PAGE))
+    assert fetch.final_url == "https://news.example/3"
+    assert fetch.offset is None
+
+
+def test_a_plain_text_is_decoded_and_says_how() -> None:
+    text = open_capture(captured("200 OK", "text/plain; charset=windows-1256", "خبر".encode("cp1256")))
+    assert isinstance(text, PlainText)
+    assert (text.text, text.fetch.charset) == ("خبر", "windows-1256")
+
+
+@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See", "307 T", "308 P", "300 Choices"])
+def test_a_redirect_names_its_target(status: str) -> None:
+    redirect = open_capture(captured(status, "text/html", PAGE, "Location: ../new?a=1\r\n"))
+    assert redirect == Redirect(
+        url="https://news.example/3", target="https://news.example/new?a=1", status=int(status[:3])
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "reason"),
+    [
+        ("301 Moved", "", "redirect"),
+        ("302 Found", "Location: javascript:void(0)\r\n", "redirect"),
+        ("304 Not Modified", "", "revisit"),
+        ("101 Switching", "", "redirect"),
+    ],
+)
+def test_answers_without_a_document_are_skipped(status: str, headers: str, reason: str) -> None:
+    with pytest.raises(Skip) as skipped:
+        open_capture(captured(status, "text/html", b"", headers))
+    assert skipped.value.reason == reason
+
+
+@pytest.mark.parametrize("status", ["400 Bad", "404 Not Found", "410 Gone", "500 Oops", "999 No"])
+def test_an_error_answer_is_refused(status: str) -> None:
+    with pytest.raises(Rejected) as refused:
+        open_capture(captured(status, "text/html", PAGE))
+    assert (type(refused.value), refused.value.reason) == (Rejected, "http_error")
+    assert status[:3] in refused.value.detail
+
+
+@pytest.mark.parametrize("url", [b"dns:news.example", b"urn:text:https://news.example/3", b"metadata://x"])
+def test_a_crawlers_notes_are_skipped(url: bytes) -> None:
+    note = record(3, b"a note", kind="resource").replace(b"https://news.example/3", url)
+    [capture] = read_warc(io.BytesIO(note), name="a.warc")
+    assert isinstance(capture, Capture)
+    with pytest.raises(Skip):
+        open_capture(capture)
