@@ -51,6 +51,6 @@ def page(title: str, *paragraphs: str, head: str = "", after: str = "") -> bytes
 def prose(about: str) -> str:
     """Return a paragraph about something."""
     return (
-        f"The council talked about {about} for most of the evening, and most of those who had come stayed to the end. "
-        f"A decision on {about} is expected before the summer, the chairwoman said, once the figures have been checked. "
+        f"The council talked about {about} for most of the evening, and most of those who came stayed to the end. "
+        f"A decision on {about} is expected before the summer, the chairwoman said, once the figures are checked. "
     )

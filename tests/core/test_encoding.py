@@ -3,9 +3,8 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from transforms.core.charset_labels import CODECS, REFUSED
-from transforms.core.encoding import decode_html
-from transforms.core.mojibake import is_mojibake
+from transforms.core.encoding import decode_html, is_mojibake
+from transforms.core.encoding.labels import CODECS, REFUSED
 
 ARABIC = (
     "قال وزير المالية إن الموازنة الجديدة ستعرض على البرلمان في الأسبوع المقبل، وإن الحكومة لن تزيد الضرائب هذا العام. "

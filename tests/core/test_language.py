@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from transforms.core.language import direction, page_language
-from transforms.core.language_tags import language_tag
-from transforms.core.scripts import main_script
+from transforms.core.language import language_tag
+from transforms.core.language.choose import direction, page_language
+from transforms.core.language.scripts import main_script
 
 _FILE = Path(__file__).parents[1] / "data" / "language_texts.tsv"
 TEXTS = {code: text + " " for code, text in (line.split("\t") for line in _FILE.read_text("utf-8").splitlines())}

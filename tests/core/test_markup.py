@@ -8,9 +8,9 @@ import lxml.html
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from transforms.core.markup import DEEPEST, LARGEST, Markup, parse_markup
+from transforms.core.markup.signatures import SIGNATURES, other_format
+from transforms.core.markup.tree import DEEPEST, LARGEST, Markup, parse_markup
 from transforms.core.rejected import Rejected
-from transforms.core.signatures import SIGNATURES, other_format
 
 
 def parse(source: str | bytes) -> Markup:

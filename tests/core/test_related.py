@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from schemas.article import Related
-from transforms.core.article_links import is_article_address
 from transforms.core.identity import article_id
 from transforms.core.markup import parse_markup
 from transforms.core.rejected import Rejected
 from transforms.core.related import find_related
-from transforms.core.related_blocks import MOST_ARTICLES
-from transforms.core.related_phrases import is_other_heading, is_related_heading, related_lead
-from transforms.core.related_words import HEADINGS, LEADS, OTHER_LISTS
+from transforms.core.related.blocks import MOST_ARTICLES
+from transforms.core.related.links import is_article_address
+from transforms.core.related.phrases import is_other_heading, is_related_heading, related_lead
+from transforms.core.related.words import HEADINGS, LEADS, OTHER_LISTS
 from transforms.core.urls import canonical_url
 
 URL = "https://news.example.org/politics/budget-goes-to-parliament-1000"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from transforms.core.rejected import Rejected
-from transforms.core.url_parts import LONGEST
 from transforms.core.urls import absolute_url, canonical_url, site_of
+from transforms.core.urls.parts import LONGEST
 
 PAIRS = Path(__file__).parents[1] / "data" / "url_pairs.tsv"
 with PAIRS.open(encoding="utf-8", newline="") as _file:

@@ -7,7 +7,7 @@ from schemas.article import Article, Evidence, Quality, Related
 from schemas.page import Fetch, Page, PlainText
 from transforms.core.body import Body, read_body
 from transforms.core.identity import article_id, revision_id
-from transforms.core.language import direction, page_language
+from transforms.core.language.choose import direction, page_language
 from transforms.core.markup import parse_markup
 from transforms.core.metadata.declared import declared_languages
 from transforms.core.metadata.read import Metadata, read_headline, read_metadata
@@ -49,7 +49,7 @@ def extract_article(page: Page | PlainText) -> Article:
     if not title and not text:
         raise Rejected("no_body", "The page holds neither a title nor any text.")
     language, spoken = page_language(declared, text or title or "")
-    metadata = read_metadata(sources, headline, asked=page.url, language=language, fetched_at=fetch.at)
+    metadata = read_metadata(sources, headline, language=language, fetched_at=fetch.at)
     related = find_related(markup.tree, url=sources.url, canonical=metadata.canonical_url, title=title)
     return _record(page.url, fetch, metadata, body, related, language, spoken, markup.flags)
 

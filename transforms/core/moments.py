@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 _RFC_3339: Final = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d{1,18})?(?:([Zz])|([+-])(\d\d):(\d\d))?", re.ASCII
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.\d{1,18})?(?:([Zz])|([+-])(\d\d):([0-5]\d))?", re.ASCII
 )
 
 
@@ -25,7 +25,7 @@ def utc_seconds(text: str, *, bare_is_utc: bool = False) -> str | None:
     try:
         shift = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
         zone = timezone(-shift if sign == "-" else shift)
-        moment = datetime(year, month, day, hour, minute, min(second, 59) if second == 60 else second, tzinfo=zone)
+        moment = datetime(year, month, day, hour, minute, 59 if second == 60 else second, tzinfo=zone)
         return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ").rjust(20, "0")
     except (ValueError, OverflowError):
         return None

@@ -25,5 +25,5 @@ URL = "https://www.harbour.example/world/a-story-77?utm_source=feed"
 )
 def test_canonical(read: Read, stated: str | None, canonical: str, by: str) -> None:
     head = f'<link rel="canonical" href="{stated}">' if stated else ""
-    found, evidence = find_canonical(read("", head, url=URL), URL)
+    found, evidence = find_canonical(read("", head, url=URL))
     assert (found, evidence.by) == (canonical, by)

@@ -21,6 +21,8 @@ from transforms.core.metadata.names import is_organisation, is_person, split_nam
         ("Автор: Иван Петров и Анна Орлова", ["Иван Петров", "Анна Орлова"]),
         ("文／林大明", ["林大明"]),
         ("김민수 기자", ["김민수"]),
+        ("Di Maio", ["Di Maio"]),
+        ("By Ruud De Boer", ["Ruud De Boer"]),
         ("Ada Brook, Senior Reporter", ["Ada Brook"]),
         ("Ada Brook (abr)", ["Ada Brook"]),
         ("Ada Brook ada.brook@example.org", ["Ada Brook"]),

@@ -8,10 +8,13 @@ _LINES = frozenset(["p", *HEADINGS])
 _ROW = 3
 # A teaser's summary is not longer, in letters.
 _SUMMARY = 420
+# A row with more of the page's prose is its text; with so much it may be, if another reader takes it for that.
+_MOST = 0.4
+_OWN = 0.25
 
 
 def find_cards(layout: Layout, bare: list[int], prose: list[int], mass: list[int], heard: list[int]) -> set[int]:
-    """The boxes that are teasers in a row, unless another reader has heard most of it as the article.
+    """The boxes that are teasers in a row, unless they are the text.
 
     `bare` and `prose` are counts of such pieces before each position; `mass` and `heard` the letters in each box.
     """
@@ -25,10 +28,11 @@ def find_cards(layout: Layout, bare: list[int], prose: list[int], mass: list[int
         if box.last - box.first > 12:
             continue
         rows.setdefault((box.parent, box.tag, box.element.get("class", "")), []).append(i)
-    most = 0.4 * (mass[0] if mass else 0)
+    most = _MOST * mass[0] if mass else 0
     found: set[int] = set()
     for row in rows.values():
         held = sum(mass[i] for i in row)
-        if len(row) >= _ROW and held <= most and sum(heard[i] for i in row) <= 0.5 * held:
+        own = held > _OWN * mass[0] and 2 * sum(heard[i] for i in row) > held
+        if len(row) >= _ROW and held <= most and not own:
             found.update(row)
     return found

@@ -16,10 +16,10 @@ _FLOW = frozenset(["p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEAD
 _CAPTION = 200
 
 
-def choose(layout: Layout, places: Places, here: int, title: str | None) -> list[Piece]:
-    """The pieces in the box that stand in no place aside and are no bare links or labels."""
+def choose(layout: Layout, places: Places, here: int, end: int, title: str | None) -> list[Piece]:
+    """The pieces in the box before `end` that stand in no place aside and are no bare links or labels."""
     box = layout.boxes[here]
-    inside = layout.pieces[box.first : _end(layout, box.first, box.last, title)]
+    inside = layout.pieces[box.first : min(box.last, end)]
     lists = _link_lists(layout, inside)
     chosen = []
     for piece in inside:
@@ -43,8 +43,9 @@ def _is_under_picture(layout: Layout, piece: Piece) -> bool:
     return box.pictures > 0 and piece.tag not in HEADINGS and piece.weight < _CAPTION and box.last - box.first <= 3
 
 
-def _end(layout: Layout, first: int, last: int, title: str | None) -> int:
-    """Where the next article begins: at a headline made as this page's is, or an `h1` that is a link."""
+def find_end(layout: Layout, here: int, title: str | None) -> int:
+    """Where the next article of the box begins: at a headline made as this page's is."""
+    first, last = layout.boxes[here].first, layout.boxes[here].last
     kinds = {
         (piece.tag, layout.boxes[piece.box].element.get("class"))
         for piece in layout.pieces[:last]
@@ -57,9 +58,9 @@ def _end(layout: Layout, first: int, last: int, title: str | None) -> int:
             begun = True
         elif begun and piece.tag in HEADINGS and not same(piece.text, title):
             name = layout.boxes[piece.box].element.get("class")
-            if (name and (piece.tag, name) in kinds) or (piece.tag == "h1" and is_bare_link(piece)):
+            if name and (piece.tag, name) in kinds:
                 return i
-    return last
+    return len(layout.pieces)
 
 
 def _without_inserts(layout: Layout, pieces: list[Piece]) -> list[Piece]:

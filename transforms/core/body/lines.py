@@ -24,7 +24,8 @@ _CLOSING: Final = re.compile(
     r"(?:ist|arbeitet) (?:[\w-]{1,24} ){0,4}?\w{0,24}(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Jj]ournalist|"
     r"[Aa]utor|[Kk]olumnist|Professor|[Vv]olontär)(?:in)?\b|Erstveröffentlichung|abonnier|[Ll]iveblog|WhatsApp-Kanal|"
     r"(?:est|es|é|è) (?:un |una |uma |une )?(?:journaliste|periodista|jornalista|giornalista|columnista|colunista|"
-    r"chroniqueu)|abonnez|suscríb|inscreva-se|iscriviti|подпи[сш]|підпи[сш]|اشترك في|تابعونا|للاشتراك"
+    r"chroniqueu)|abonnez|suscríb|inscreva-se|iscriviti|подпи[сш]|підпи[сш]|اشترك في|تابعونا|للاشتراك",
+    re.IGNORECASE,
 )
 
 

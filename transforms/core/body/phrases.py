@@ -889,7 +889,7 @@ STARTS: Final[tuple[str, ...]] = (
 # A line after the last paragraph that begins so tells of the text, of who made it and of who owns it.
 CODAS: Final[tuple[str, ...]] = (
     "©",
-    "(c) ",
+    "c) ",
     "copyright",
     "all rights reserved",
     "additional reporting",

@@ -3,7 +3,7 @@
 from lxml.html import HtmlElement
 
 from schemas.article import Credit
-from transforms.core.body.choose import choose
+from transforms.core.body.choose import choose, find_end
 from transforms.core.body.complete import blocks_of, covered, flags_of
 from transforms.core.body.credits import read_credit, read_dateline
 from transforms.core.body.kinds import to_blocks
@@ -39,7 +39,8 @@ def read_body(
     said = read_again(layout)
     places = find_places(layout, said)
     here = locate(layout, places, title)
-    chosen = reconcile(layout, choose(layout, places, here, title), said)
+    end = find_end(layout, here, title)
+    chosen = reconcile(layout, choose(layout, places, here, end, title), said, end)
     chosen = _after_headline(layout, chosen, title)
     order = {id(piece): i for i, piece in enumerate(layout.pieces)}
     start = next((order[id(piece)] for piece in chosen if is_prose(piece)), None)

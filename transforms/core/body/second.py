@@ -33,9 +33,9 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def reconcile(layout: Layout, chosen: list[Piece], said: frozenset[str]) -> list[Piece]:
-    """Our pieces, less or more what trafilatura says where the two readings differ widely."""
-    theirs = [piece for piece in layout.pieces if _folded(piece.text) in said and is_prose(piece)]
+def reconcile(layout: Layout, chosen: list[Piece], said: frozenset[str], end: int) -> list[Piece]:
+    """Our pieces, less or more what trafilatura says where the two readings before `end` differ widely."""
+    theirs = [piece for piece in layout.pieces[:end] if _folded(piece.text) in said and is_prose(piece)]
     ours = [piece for piece in chosen if is_prose(piece)]
     both = [piece for piece in ours if _folded(piece.text) in said]
     wide, narrow, shared = _weight(ours), _weight(theirs), _weight(both)
@@ -45,7 +45,7 @@ def reconcile(layout: Layout, chosen: list[Piece], said: frozenset[str]) -> list
         return chosen
     if wide > narrow:
         return _less(layout, chosen, both, said) if shared >= _LOST * narrow else theirs
-    return _more(layout, chosen, both, said, lost=shared < _LOST * narrow)
+    return _more(layout, chosen, both, theirs, lost=shared < _LOST * narrow)
 
 
 def _less(layout: Layout, chosen: list[Piece], both: list[Piece], said: frozenset[str]) -> list[Piece]:
@@ -61,16 +61,12 @@ def _less(layout: Layout, chosen: list[Piece], both: list[Piece], said: frozense
     return kept[: last + 1]
 
 
-def _more(layout: Layout, chosen: list[Piece], both: list[Piece], said: frozenset[str], *, lost: bool) -> list[Piece]:
+def _more(layout: Layout, chosen: list[Piece], both: list[Piece], theirs: list[Piece], *, lost: bool) -> list[Piece]:
     """Take in what trafilatura takes in beyond ours: all prose where ours is lost, else lines made as ours are."""
-    ours = {id(piece) for piece in chosen}
     styles = {_style(layout, piece) for piece in both}
-    return [
-        piece
-        for piece in layout.pieces
-        if id(piece) in ours
-        or (_folded(piece.text) in said and is_prose(piece) and (lost or _style(layout, piece) in styles))
-    ]
+    taken = {id(piece) for piece in chosen}
+    taken |= {id(piece) for piece in theirs if lost or _style(layout, piece) in styles}
+    return [piece for piece in layout.pieces if id(piece) in taken]
 
 
 def _style(layout: Layout, piece: Piece) -> tuple[str, str, str]:

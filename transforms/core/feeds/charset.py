@@ -6,7 +6,7 @@ from typing import Final
 
 import charset_normalizer
 
-from transforms.core.charset_labels import CODECS
+from transforms.core.encoding.labels import CODECS
 
 BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -10,11 +10,11 @@ from transforms.core.rejected import Rejected
 from transforms.core.urls import absolute_url, canonical_url, site_of
 
 
-def find_canonical(sources: Sources, asked: str) -> tuple[str, Evidence]:
-    """Return the canonical URL of the page asked for as `asked`.
+def find_canonical(sources: Sources) -> tuple[str, Evidence]:
+    """Return the canonical URL of the page, and where it was found.
 
     `rel=canonical` is believed when it names a page of the same site that is not the site's front page, unless the
-    page asked for is one itself: some sites point every article home, and copies point to another site's article,
+    page is one itself: some sites point every article home, and copies point to another site's article,
     which is another observation. `og:url` and JSON-LD only bear it out.
     """
     signals = sources.signals

@@ -46,14 +46,19 @@ def clean_name(text: str) -> str | None:
     name = _ADDRESS.sub(" ", tidy(text)).strip(_AROUND)
     for _ in range(2):
         label = _BEFORE.match(name)
-        if label and label.end() < len(name):
+        if label and label.end() < len(name) and not _of_name(label.group(), name[label.end() :]):
             name = name[label.end() :].strip(" :：")
     name = _BEHIND.sub("", _AGENCY.sub("", name)).strip(_AROUND)
     if _ABBREVIATED.search(name) and f"{name}." in text:
         name += "."
     if not name or len(name) > _LONGEST or not any(c.isalpha() for c in name) or name.startswith(("http", "/")):
         return None
-    return _cased(name)
+    return name
+
+
+def _of_name(label: str, rest: str) -> bool:
+    """Whether what looks like a label is a particle of the name itself, as in De Boer and Di Maio."""
+    return label[:1].isupper() and label.strip().lower() in ("de", "di", "da", "do") and " " not in rest.strip()
 
 
 def is_organisation(name: str) -> bool:
@@ -81,8 +86,3 @@ def _is_role(name: str) -> bool:
     return any(word in ROLES for word in words) and not (
         len(words) == 2 and words[0] not in ROLES and words[1] not in ROLES
     )
-
-
-def _cased(name: str) -> str:
-    """A name in capitals alone stays as it is printed; case is the publisher's to choose."""
-    return name

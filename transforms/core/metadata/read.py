@@ -45,10 +45,8 @@ def read_headline(sources: Sources) -> Headline:
     return find_headline(sources.signals, title_claims(sources), list(sources.sites))
 
 
-def read_metadata(
-    sources: Sources, headline: Headline, *, asked: str, language: str | None, fetched_at: str | None
-) -> Metadata:
-    """Read the fields. `asked` is the URL that was asked for; dates are read in `language`, none after `fetched_at`."""
+def read_metadata(sources: Sources, headline: Headline, *, language: str | None, fetched_at: str | None) -> Metadata:
+    """Read the fields. Dates are read in `language`, and none lies after `fetched_at`."""
     title = headline.said.text if headline.said else None
     below, above = lines_around(headline.spot)
     claims = date_claims(sources, headline.spot, below + above, language=language, fetched_at=fetched_at)
@@ -57,7 +55,7 @@ def read_metadata(
     authors, signed = find_authors(sources, headline.spot, below + above)
     keywords, tagged, unsplit = find_keywords(sources, headline.spot)
     section, filed = find_section(sources)
-    canonical, addressed = find_canonical(sources, asked)
+    canonical, addressed = find_canonical(sources)
     titled = _title_evidence(headline)
     access = find_access(sources)
     found = {

@@ -71,7 +71,6 @@ class Signals:
     language: str | None = None
     direction: str | None = None
     base: str | None = None
-    fenced: bool = False
 
     def meta(self, *names: str) -> str | None:
         """Return the first value of the first of `names` that has one."""

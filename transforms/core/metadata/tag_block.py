@@ -25,21 +25,13 @@ def tag_block(signals: Signals, headline: Spot | None) -> list[str]:
     Proof is `rel=tag`, a class or a label that says so, or addresses of topics; a menu, a list of trends or of
     other articles is none, whatever its addresses.
     """
-    labelled = {link for spot in signals.labels[:20] for link in _links_behind(spot.element)}
-    classed = {link for spot in signals.tagged[:120] for link in _links_of(spot.element)}
+    labelled = {link: None for spot in signals.labels[:20] for link in _links_behind(spot.element)}
+    classed = {link: None for spot in signals.tagged[:120] for link in _links_of(spot.element)}
     placed = {spot.element: spot.at for spot in signals.topics}
-    links = list(
-        dict.fromkeys(
-            (
-                *placed,
-                *(link for spot in signals.tagged[:120] for link in _links_of(spot.element) if link in classed),
-                *(link for spot in signals.labels[:20] for link in _links_behind(spot.element)),
-            )
-        )
-    )
+    links = list(dict.fromkeys((*placed, *classed, *labelled)))
     best: tuple[float, list[str]] = (0.0, [])
     for box, inside in _blocks(links[:300]).items():
-        tags = _texts(inside)
+        tags = _texts(box, inside)
         if not tags or len(tags) > _MOST or _is_outside(box):
             continue
         rel = any("tag" in (link.get("rel") or "").lower().split() for link in inside)
@@ -68,7 +60,7 @@ def _links_behind(label: HtmlElement) -> list[HtmlElement]:
     node = label
     for _ in range(6):
         behind = islice(node.itersiblings(), _MOST)
-        links = [link for after in behind for link in ([after] if after.tag == "a" else islice(after.iter("a"), 2 * _MOST))]
+        links = [link for after in behind for link in islice(after.iter("a"), _MOST + 1)]
         if links:
             return links if len(links) <= _MOST else []
         if (parent := node.getparent()) is None:
@@ -96,9 +88,10 @@ def _has_more_links(box: HtmlElement, most: float) -> bool:
     return sum(1 for _ in islice(links, int(most) + 1)) > most
 
 
-def _texts(links: list[HtmlElement]) -> list[str]:
+def _texts(box: HtmlElement, inside: list[HtmlElement]) -> list[str]:
+    chosen = set(inside)
     texts: dict[str, str] = {}
-    for link in links:
+    for link in (link for link in box.iter("a") if link in chosen):
         text = text_of(link).lstrip("#").strip(" ,")
         if text and len(text) <= _LONGEST and len(text.split()) <= 8:
             texts.setdefault(fold(text), text)

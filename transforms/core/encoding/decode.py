@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from transforms.core.charset_detection import detect_codec, reads
-from transforms.core.charset_labels import CODECS, WEB_NAMES
-from transforms.core.mojibake import is_mojibake
+from transforms.core.encoding.detection import detect_codec, reads
+from transforms.core.encoding.labels import CODECS, WEB_NAMES
+from transforms.core.encoding.mojibake import is_mojibake
 
 StatedBy = Literal["bom", "http", "meta", "detected"]
 

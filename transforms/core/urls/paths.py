@@ -2,9 +2,9 @@
 
 import re
 
-from transforms.core.hosts import registrable
-from transforms.core.url_escapes import PATH, normal_escapes
-from transforms.core.url_noise import AMP_SEGMENTS, INDEX_FILES, SUBJECT_SEGMENTS
+from transforms.core.urls.escapes import PATH, normal_escapes
+from transforms.core.urls.hosts import registrable
+from transforms.core.urls.noise import AMP_SEGMENTS, INDEX_FILES, SUBJECT_SEGMENTS
 
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sessionid|sid)=[^;]*", re.IGNORECASE)
 _ASPNET_SESSION = re.compile(r"\([A-Z]\([A-Za-z0-9]{24}\)\)")

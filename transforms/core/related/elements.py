@@ -7,8 +7,8 @@ from typing import Final
 
 import lxml.html
 
-from transforms.core.related_names import CLASS_DENIALS, CLASS_WORDS, DENYING_CONTEXT
-from transforms.core.related_phrases import is_related_heading
+from transforms.core.related.names import CLASS_DENIALS, CLASS_WORDS, DENYING_CONTEXT
+from transforms.core.related.phrases import is_related_heading
 
 _NAMING: Final = ("class", "id", "data-component", "data-testid", "data-module")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")

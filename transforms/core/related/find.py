@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import lxml.html
 
 from schemas.article import Related
-from transforms.core.article_links import is_article_address, link_title
 from transforms.core.identity import article_id
 from transforms.core.rejected import Rejected
-from transforms.core.related_blocks import related_links
-from transforms.core.related_phrases import fold_words, related_lead
+from transforms.core.related.blocks import related_links
+from transforms.core.related.links import is_article_address, link_title
+from transforms.core.related.phrases import fold_words, related_lead
 from transforms.core.urls import absolute_url, canonical_url, site_of
 
 _TEASER = 150

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from transforms.core.related_words import HEADINGS, LEADS, OTHER_LISTS
+from transforms.core.related.words import HEADINGS, LEADS, OTHER_LISTS
 
 _DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f\ufe0f]")

@@ -3,12 +3,12 @@
 import re
 from urllib.parse import urljoin
 
-from transforms.core.hosts import desktop_host, registrable
 from transforms.core.rejected import Rejected
-from transforms.core.url_escapes import PATH, QUERY, normal_escapes
-from transforms.core.url_noise import CODE_NAMES, NOISE_VALUES, TRACKING_NAMES, TRACKING_NAMES_EXACT, TRACKING_PREFIXES
-from transforms.core.url_parts import LONGEST, Parts, clean_url, is_identity, parse_url
-from transforms.core.url_paths import article_path, path_segments, viewed_address
+from transforms.core.urls.escapes import PATH, QUERY, normal_escapes
+from transforms.core.urls.hosts import desktop_host, registrable
+from transforms.core.urls.noise import CODE_NAMES, NOISE_VALUES, TRACKING_NAMES, TRACKING_NAMES_EXACT, TRACKING_PREFIXES
+from transforms.core.urls.parts import LONGEST, Parts, clean_url, is_identity, parse_url
+from transforms.core.urls.paths import article_path, path_segments, viewed_address
 
 MOST_VIEWERS = 8
 """AMP viewers and caches that may wrap each other."""

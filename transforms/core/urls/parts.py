@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from transforms.core.hosts import normal_host
 from transforms.core.rejected import Rejected
+from transforms.core.urls.hosts import normal_host
 
 LONGEST = 16_384
 """Characters; servers answer 414 long before."""

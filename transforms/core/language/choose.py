@@ -7,8 +7,8 @@ from functools import cache
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from schemas.article import Candidate, Evidence
-from transforms.core.language_tags import direction as direction, language_tag
-from transforms.core.scripts import LANGUAGES, language_of_letters, main_script, writes
+from transforms.core.language.scripts import LANGUAGES, language_of_letters, main_script, writes
+from transforms.core.language.tags import language_tag
 
 SAMPLE = 2_000
 """Characters of the text that are judged."""

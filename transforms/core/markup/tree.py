@@ -6,10 +6,9 @@ from typing import NamedTuple
 import lxml.etree
 import lxml.html
 
-from transforms.core.encoding import decode_html
-from transforms.core.mojibake import is_mojibake
+from transforms.core.encoding import decode_html, is_mojibake
+from transforms.core.markup.signatures import other_format
 from transforms.core.rejected import Rejected
-from transforms.core.signatures import other_format
 
 LARGEST = 20_000_000
 """Bytes of markup; the longest live blogs have a tenth of it."""

@@ -8,8 +8,8 @@ import idna
 import tldextract
 
 from transforms.core.rejected import Rejected
-from transforms.core.url_escapes import PATH, normal_escapes
-from transforms.core.url_noise import MOBILE_LABELS
+from transforms.core.urls.escapes import PATH, normal_escapes
+from transforms.core.urls.noise import MOBILE_LABELS
 
 _FORBIDDEN = re.compile(r"[\x00-\x20#%/:<>?@\[\\\]^`{|}\x7f]")
 _SUFFIXES = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)

@@ -6,9 +6,9 @@ from typing import Final, TypeAlias
 
 import lxml.html
 
-from transforms.core.article_links import plain_text
-from transforms.core.element_names import is_named_otherwise, is_named_related
-from transforms.core.related_phrases import is_other_heading, is_related_heading, related_lead
+from transforms.core.related.elements import is_named_otherwise, is_named_related
+from transforms.core.related.links import plain_text
+from transforms.core.related.phrases import is_other_heading, is_related_heading, related_lead
 
 MOST_ARTICLES = 20
 """Addresses; a longer list is a section, not a choice made for this article."""

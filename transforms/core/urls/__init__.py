@@ -1,0 +1,7 @@
+"""Addresses: which ones are one article, and which site it is on."""
+
+from transforms.core.urls.canonical import (
+    absolute_url as absolute_url,
+    canonical_url as canonical_url,
+    site_of as site_of,
+)
