@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from transforms.core.language import language_tag
-from transforms.core.language.choose import direction, page_language
+from transforms.core.language import direction, page_language
 from transforms.core.language.scripts import main_script
 
 _FILE = Path(__file__).parents[1] / "data" / "language_texts.tsv"

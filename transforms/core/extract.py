@@ -7,7 +7,7 @@ from schemas.article import Article, Evidence, Quality, Related
 from schemas.page import Fetch, Page, PlainText
 from transforms.core.body import Body, read_body
 from transforms.core.identity import article_id, revision_id
-from transforms.core.language.choose import direction, page_language
+from transforms.core.language import direction, page_language
 from transforms.core.markup import parse_markup
 from transforms.core.metadata.declared import declared_languages
 from transforms.core.metadata.read import Metadata, read_headline, read_metadata

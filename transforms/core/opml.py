@@ -5,8 +5,8 @@ from typing import Final
 
 from lxml import etree
 
-from transforms.core.feeds.charset import decode
-from transforms.core.feeds.document import read_tree
+from transforms.core.encoding import decode_html
+from transforms.core.feeds.document import tree_of
 from transforms.core.feeds.plain import one_line
 from transforms.core.feeds.sniff import root_of
 from transforms.core.rejected import Rejected
@@ -31,12 +31,12 @@ def parse_opml(body: bytes) -> tuple[Outline, ...]:
     """
     if len(body) > MAX_BYTES:
         raise Rejected("too_large", f"The list has {len(body)} bytes, more than {MAX_BYTES}.")
-    text, _ = decode(body, None)
-    root = root_of(text.lstrip("\ufeff \t\r\n\0"))
+    text = decode_html(body, content_type=None).text.lstrip("\ufeff \t\r\n")
+    root = root_of(text)
     if root is None or root[0] not in ("opml", "outlinedocument"):
         raise Rejected("not_opml", "Its root is not that of an OPML list.")
     try:
-        tree, _ = read_tree(text)
+        tree, _ = tree_of(text)
     except Rejected as error:
         raise Rejected("not_opml", error.detail) from None
     found: dict[str, Outline] = {}

@@ -8,7 +8,7 @@ from schemas.page import PlainText
 from schemas.time import Time
 from transforms.core.dates import parse_time
 from transforms.core.identity import article_id, revision_id
-from transforms.core.language.choose import direction, page_language
+from transforms.core.language import direction, page_language
 from transforms.core.metadata.keywords import split_keywords
 from transforms.core.metadata.names import split_names
 from transforms.core.plain import PlainArticle, read_plain_text

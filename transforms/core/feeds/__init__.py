@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from schemas.feed import Feed
-from transforms.core.feeds.charset import decode
-from transforms.core.feeds.document import read_document
+from transforms.core.encoding import decode_html
 from transforms.core.feeds.jsonfeed import read_json_feed
 from transforms.core.feeds.sniff import looks_like_feed as looks_like_feed
 from transforms.core.feeds.xmlfeed import read_xml_feed
@@ -24,11 +23,11 @@ def parse_feed(body: bytes, *, url: str, headers: Mapping[str, str] | None = Non
     if len(body) > MAX_BYTES:
         raise Rejected("too_large", f"The feed has {len(body)} bytes, more than {MAX_BYTES}.")
     kind = next((value for name, value in (headers or {}).items() if name.lower() == "content-type"), None)
-    text, faults = decode(body, kind)
-    text = text.lstrip("\ufeff \t\r\n\0")
+    decoded = decode_html(body, content_type=kind)
+    text = decoded.text.lstrip("\ufeff \t\r\n")
+    faults = ()
+    if decoded.stated_by == "detected" and decoded.charset != "utf-8":
+        faults = (f"it states no encoding that reads it; read as {decoded.charset}",)
     if not text:
         raise Rejected("not_a_feed", "It is empty.")
-    if text.startswith(("{", "[")):
-        return read_json_feed(text, url=url, faults=faults)
-    root, more = read_document(text)
-    return read_xml_feed(root, url=url, faults=faults + more)
+    return (read_json_feed if text.startswith(("{", "[")) else read_xml_feed)(text, url=url, faults=faults)

@@ -1,79 +1,78 @@
-"""The tree of a feed document, whatever state its markup is in."""
+"""XML documents in any state, by lxml: the tree of one that may be broken, entity bombs refused."""
 
 import re
+from html.entities import html5
 from typing import Final
+from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from transforms.core.feeds.doctype import has_doctype, without_doctype
-from transforms.core.feeds.repair import repair
-from transforms.core.feeds.sniff import ROOTS, root_of
+from transforms.core.feeds.sniff import root_of
 from transforms.core.rejected import Rejected
 
-PAGES: Final = frozenset({"html", "head", "body", "script", "style", "div", "meta", "title"})
-MAX_JUNK: Final = 20_000  # characters before the feed: a server's warnings, not a page with a feed quoted in it
+HTML_VOID: Final = frozenset({"br", "hr", "img", "input", "wbr", "col", "area", "embed", "source", "track"})
 
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_DECLARATION = re.compile(r"\s*+<\?xml\s[^<>]*+>\s*+")
-_FEED_START = re.compile(r"(?:<\?xml\s[^<>]{0,300}>\s*+)?<(?:[A-Za-z_][\w.-]{0,60}:)?(?:rss|RDF|feed|channel)(?=[\s>])")
-_PAGE_START = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+# What breaks XML, each alternative linear: a section without end, a bare & or <, a reference of HTML, a tag.
+_BROKEN = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)"
+    r"|&(?!(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)(?:([A-Za-z][A-Za-z0-9]{1,31});)?"
+    r"|<([A-Za-z_][\w.:-]*+)((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+|[^<>]*+)>"
+    r"|<(?![A-Za-z_/!?])",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"(?<![\w.:-])([A-Za-z_][\w.:-]*+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+# Whatever stands behind the end of the feed is read as if it stood before it.
+_LAST_TAGS = re.compile(r"</(?:[\w-]{1,30}:)?(?:rss|rdf|channel|feed|opml|body)\s*+>", re.IGNORECASE)
 
 
-def read_document(text: str) -> tuple[etree._Element, tuple[str, ...]]:
-    """Return the root of the feed in `text` and the faults found. Raises `Rejected` ("not_a_feed") without one."""
-    text, junk = _without_junk(text)
-    root, faults = read_tree(text)
-    return root, junk + faults
+def tree_of(text: str) -> tuple[etree._Element, bool]:
+    """Return the root of an XML document and whether it had to be mended. Nothing outside of it is ever read.
 
-
-def read_tree(text: str) -> tuple[etree._Element, tuple[str, ...]]:
-    """Return the root of an XML document, mended where its markup is broken, and the faults found.
-
-    Raises `Rejected` ("not_a_feed") when no markup can be made of it, and for entity bombs.
+    Raises `Rejected` ("not_a_feed") when no markup can be made of it, and for entities that grow without bound
+    (libxml2's limit: five times the document, from a million characters on).
     """
-    clean = _NO_XML.sub("", text)
-    faults: tuple[str, ...] = ("characters that XML forbids were left out",) if len(clean) < len(text) else ()
-    clean, more = without_doctype(clean.lstrip("\ufeff \t\r\n"))
-    root = _strict(clean)
-    if root is None:
-        more += ("its markup was broken and has been mended",)
-        root = _strict(repair(clean))
-    if root is None:
-        raise Rejected("not_a_feed", "Its markup cannot be read.")
-    return root, faults + more
-
-
-def _strict(text: str) -> etree._Element | None:
-    """Parse `text` as it stands, without a document type, files or network; null when it is not well-formed."""
-    if has_doctype(text):
-        return None
-    body = _DECLARATION.match(text)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
     try:
-        return etree.fromstring(text[body.end() if body else 0 :].encode("utf-8"), parser)
-    except etree.XMLSyntaxError:
-        return None
-
-
-def _without_junk(text: str) -> tuple[str, tuple[str, ...]]:
-    """Cut what stands before the feed; a page that only speaks of a feed is none."""
-    text = text.lstrip("\ufeff \t\r\n\0")
+        return etree.fromstring(text.encode("utf-8", "replace"), _parser()), False
+    except etree.XMLSyntaxError as error:
+        if "amplification" in str(error) or "loop" in str(error):
+            raise Rejected("not_a_feed", "The document defines entities that could grow without bound.") from None
     root = root_of(text)
-    if root and root[0] in ROOTS and text.startswith("<"):
-        return text, ()
-    start = _FEED_START.search(text, 0, MAX_JUNK)
-    if not start or (root and root[0] in PAGES) or _PAGE_START.search(text, 0, start.start()):
-        raise Rejected("not_a_feed", "It is " + _what(text, root) + ", not a feed.")
-    if start.start():
-        return text[start.start() :], (f"{start.start()} characters before the feed were left out",)
-    return text, ()
+    tree = etree.fromstring(mended(text[root[1] if root else 0 :]).encode("utf-8", "replace"), _parser(recover=True))
+    if tree is None:
+        raise Rejected("not_a_feed", "Its markup cannot be read.")
+    return tree, True
 
 
-def _what(text: str, root: tuple[str, int] | None) -> str:
-    if not text:
-        return "empty"
-    if _PAGE_START.search(text, 0, 2000) or (root and root[0] in PAGES):
-        return "a page"
-    return f"a document of <{root[0]}>" if root else "a text without markup"
+def mended(text: str) -> str:
+    """Return markup, from its root's tag on, without the faults for which libxml2's recovery drops text."""
+    end = text.rfind("-->") + 3
+    text = _COMMENT.sub("", text[:end]) + text[end:].replace("<!--", "") if end > 2 else text.replace("<!--", "")
+    return _BROKEN.sub(_sound, _LAST_TAGS.sub("", text))
+
+
+def _parser(recover: bool = False) -> etree.XMLParser:
+    # Only a document without a document type, as recovery reads it, is safe to nest and grow as it likes.
+    return etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities="internal",
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recover,
+        huge_tree=recover,
+    )
+
+
+def _sound(found: re.Match[str]) -> str:
+    whole, reference, tag, rest = found[0], found[1], found[2], found[3]
+    if whole.startswith("<!"):
+        return whole if whole.endswith("]]>") else whole + "]]>"
+    if reference:
+        return escape(html5.get(reference + ";", whole))
+    if not tag:
+        return escape(whole)
+    said = {name: one or two or bare for name, one, two, bare in _ATTRIBUTE.findall(rest)}
+    attributes = "".join(f" {name}={quoteattr(value.replace('&amp;', '&'))}" for name, value in said.items())
+    return f"<{tag}{attributes}{'/' if rest.endswith('/') or tag.lower() in HTML_VOID else ''}>"

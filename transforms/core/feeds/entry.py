@@ -1,136 +1,144 @@
-"""One entry of an RSS or Atom feed: its children to the fields of the record."""
+"""One entry of an RSS or Atom feed, as feedparser names its parts, to the fields of the record."""
 
-from typing import Final
-
-from lxml import etree
+import re
+from typing import Any, Final
 
 from schemas.feed import Entry, Feed
 from transforms.core.feeds.dates import MODIFIED, PUBLISHED, time_of
-from transforms.core.feeds.images import images_of
-from transforms.core.feeds.languages import language_of
-from transforms.core.feeds.links import absolute_link
-from transforms.core.feeds.markup import html_in, text_in, title_in
-from transforms.core.feeds.namespaces import KNOWN, XML
-from transforms.core.feeds.parts import Parts, parts_of, texts_of
+from transforms.core.feeds.links import absolute_link, is_web
 from transforms.core.feeds.people import names_of
-from transforms.core.feeds.plain import one_line, plain_text, same_text
+from transforms.core.feeds.plain import html_of, one_line, plain_text, same_text
+from transforms.core.language_tags import language_tag
 
-TITLES: Final = ("title", "dc:title", "media:title", "itunes:title")
-CONTENT: Final = ("content:encoded", "content", "fullitem", "xhtml:body", "body")
-SUMMARY: Final = (
-    "description",
-    "summary",
-    "abstract",
-    "dc:description",
-    "itunes:summary",
-    "media:description",
-    "itunes:subtitle",
-)
-RIGHTS: Final = ("rights", "dc:rights", "copyright", "media:copyright")
-KEYWORDS: Final = ("keywords", "itunes:keywords", "media:keywords")
+Said = dict[str, Any]
+
 BLOGGER_KIND: Final = "schemas.google.com/g/2005#kind"  # says "this is a post", which is no subject
+TEASERS: Final = ("dc-description", "itunes-summary", "media-description", "subtitle")
+ENDINGS: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+
+# feedparser writes the empty elements of XHTML with an end tag, which HTML knows nothing of.
+_VOID = re.compile(r"<(br|hr|img|input|wbr|col|area|embed|source|track)((?:\s[^<>]*+)?)></\1>")
 
 
-def read_entry(element: etree._Element, shared: Entry, feed: Feed, bad: list[str]) -> Entry:
-    """Return the entry under `element`. `shared` holds its position and what the feed says for entries that do not.
+def read_entry(said: Said, shared: Entry, feed: Feed, bad: list[str]) -> Entry:
+    """Return the entry. `shared` holds its position and what the feed says for entries that do not.
 
     Dates that cannot be read are added to `bad`.
     """
-    parts = parts_of(element)
-    language = language_of(
-        *texts_of(parts, "language", "dc:language"),
-        element.get(XML + "lang"),
-        *(child.get(XML + "lang") for name in ("title", "content", "summary") for child in parts.get(name, ())),
-    )
-    dates: dict[str, list[str]] = {
-        name: [text_in(child) for child in parts[name]] for name in (*PUBLISHED, *MODIFIED) if name in parts
-    }
-    content, summary = _bodies(parts)
-    source = next(iter(parts.get("source", ())), None)
-    source_parts = parts_of(source) if source is not None else {}
+    language = _language(said)
+    content, summary = _bodies(said)
+    source = dict(said.get("source") or {})
     return Entry(
         position=shared.position,
-        title=title_of(parts),
-        link=_link_of_entry(parts, element, feed),
-        guid=next(iter(texts_of(parts, "guid", "id")), element.get(f"{{{KNOWN['rdf']}}}about")) or None,
-        published=time_of(dates, PUBLISHED, language or feed.language, bad),
-        modified=time_of(dates, MODIFIED, language or feed.language, bad),
-        authors=authors_of(parts) or authors_of(source_parts) or shared.authors,
-        categories=_categories(parts),
+        title=title_of(said, feed.version),
+        link=_link_of_entry(said, feed),
+        guid=_text(said, "id") or _text(said, "own-id") or None,
+        published=time_of(said, PUBLISHED, language or feed.language, bad),
+        modified=time_of(said, MODIFIED, language or feed.language, bad),
+        authors=authors_of(said) or authors_of(source) or shared.authors,
+        categories=_categories(said),
         content=content,
         summary=summary,
         language=language,
-        images=images_of(parts, element.base, feed.link, feed.url),
-        source=title_of(source_parts)
-        or (plain_text(text_in(source)) if source is not None and not len(source) else None),
-        rights=rights_of(parts) or shared.rights,
+        images=_images(said, feed),
+        source=title_of(source, feed.version),
+        rights=rights_of(said) or shared.rights,
     )
 
 
-def title_of(parts: Parts) -> str | None:
-    """Return the first title that is not empty."""
-    return next((text for name in TITLES for child in parts.get(name, ()) if (text := title_in(child))), None)
+def title_of(said: Said, version: str) -> str | None:
+    """Return the title as one line of plain text. Atom says what its text is (RFC 4287, 3.1); RSS means HTML."""
+    title = _text(said, "title") or _text(said, "itunes_title")
+    if version.startswith("atom") and _type(said.get("title_detail")) == "text/plain":
+        return one_line(title)
+    return plain_text(title)
 
 
-def link_of(parts: Parts, *bases: str | None) -> str | None:
-    """Return the page that the links lead to: Atom's rel=alternate, a page before other types, or RSS's text."""
+def link_of(said: Said, *bases: str | None) -> str | None:
+    """Return the page that the links lead to, a page before other types."""
     ranked: dict[bool, str] = {}
-    for link in parts.get("link", ()):
-        if (link.get("rel") or "alternate").strip().lower() != "alternate":
-            continue
-        found = absolute_link(link.get("href") or text_in(link), link.base, *bases)
-        if found:
-            ranked.setdefault((link.get("type") or "html").lower().find("html") >= 0, found)
+    for link in said.get("links", ()):
+        if link.get("rel", "alternate").strip().lower() == "alternate":
+            found = absolute_link(link.get("href"), *bases)
+            if found:
+                ranked.setdefault("html" in link.get("type", "html"), found)
     return ranked.get(True) or ranked.get(False)
 
 
-def authors_of(parts: Parts) -> tuple[str, ...]:
-    """Return the names of the people (or of whoever signs) in order: author, dc:creator, itunes:author."""
-    texts: list[str] = []
-    for name in ("author", "dc:creator", "creator", "dc:author", "itunes:author"):
-        for child in parts.get(name, ()):
-            inner = parts_of(child)
-            texts += texts_of(inner, "name") if "name" in inner else [] if len(child) else [text_in(child)]
-    return names_of(texts)
+def authors_of(said: Said) -> tuple[str, ...]:
+    """Return the names of the people (or of whoever signs), in order, each once."""
+    return names_of(author.get("name") or "" for author in said.get("authors", ()))
 
 
-def rights_of(parts: Parts) -> str | None:
+def rights_of(said: Said) -> str | None:
     """Return the copyright line."""
-    return next((text for name in RIGHTS for child in parts.get(name, ()) if (text := title_in(child))), None)
+    return plain_text(_text(said, "rights") or _text(said, "media_copyright"))
 
 
-def _link_of_entry(parts: Parts, element: etree._Element, feed: Feed) -> str | None:
-    bases = (element.base, feed.link, feed.url)
-    original = next(iter(texts_of(parts, "feedburner:origlink", "origlink")), None)
-    permanent = next(
-        (
-            text_in(guid)
-            for guid in parts.get("guid", ())
-            if next((v for k, v in guid.attrib.items() if str(k).lower() == "ispermalink"), "true").lower() != "false"
-        ),
-        None,
-    )
+def _text(said: Said, name: str) -> str:
+    value = said.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _type(detail: Any) -> str:
+    return str((detail or {}).get("type", "text/html"))
+
+
+def _language(said: Said) -> str | None:
+    stated = [_text(said, "dc-language"), _text(said, "language")]
+    details = [said.get("title_detail"), *said.get("content", ()), said.get("summary_detail")]
+    stated += [detail.get("language") or "" for detail in details if detail]
+    return next((tag for text in stated if (tag := language_tag(text))), None)
+
+
+def _link_of_entry(said: Said, feed: Feed) -> str | None:
+    bases = (feed.link, feed.url)
+    # A guid stands for the link only as a whole address: a bare number is an identity, whatever RSS 2.0 says.
+    guid = said.get("link") if said.get("link") == said.get("id") else None
     return (
-        absolute_link(original, *bases)
-        or link_of(parts, *bases)
-        # Only a whole address: a bare number with no isPermaLink is an identity, whatever RSS 2.0 says of the default.
-        or absolute_link(permanent)
+        absolute_link(_text(said, "feedburner_origlink"), *bases)
+        or link_of(said, *bases)
+        or (guid if guid and is_web(guid) else None)
     )
 
 
-def _bodies(parts: Parts) -> tuple[str | None, str | None]:
-    content = next((html for name in CONTENT for child in parts.get(name, ()) if (html := html_in(child))), None)
-    summaries = (html for name in SUMMARY for child in parts.get(name, ()) if (html := html_in(child)))
-    return content, next((summary for summary in summaries if not (content and same_text(content, summary))), None)
+def _bodies(said: Said) -> tuple[str | None, str | None]:
+    content = next((html for part in said.get("content", ()) if (html := _html(part.get("value"), _type(part)))), None)
+    summaries = [_html(_text(said, "summary"), _type(said.get("summary_detail")))]
+    summaries += [_text(said, name) for name in TEASERS]
+    found = (summary for summary in summaries if summary and not (content and same_text(content, summary)))
+    return content, next(found, None)
 
 
-def _categories(parts: Parts) -> tuple[str, ...]:
-    said: list[str | None] = []
-    for child in parts.get("category", ()):
-        if BLOGGER_KIND not in (child.get("scheme") or ""):
-            said.append(plain_text(child.get("label") or child.get("term") or text_in(child)))
-    said += [plain_text(text) for text in texts_of(parts, "dc:subject")]
-    for text in texts_of(parts, *KEYWORDS):
-        said += [plain_text(word) for word in text.split(",")]
-    said += [one_line(child.get("text") or "") for child in parts.get("itunes:category", ())]
-    return tuple(dict.fromkeys(word for word in said if word))
+def _html(text: str | None, kind: str) -> str | None:
+    """Return a body or teaser as the HTML its publisher wrote, null when it is something else or empty."""
+    if not text or not (kind.startswith("text/") or kind.endswith("xml")):
+        return None
+    return html_of(text) if kind == "text/plain" else _VOID.sub(r"<\1\2>", text)
+
+
+def _categories(said: Said) -> tuple[str, ...]:
+    words = [
+        plain_text(tag.get("label") or tag.get("term") or "")
+        for tag in said.get("tags", ())
+        if BLOGGER_KIND not in (tag.get("scheme") or "")
+    ]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _images(said: Said, feed: Feed) -> tuple[str, ...]:
+    """Return the addresses of the entry's pictures, the media ones first, each once. Sound and film are left out."""
+    urls = [media.get("url") for media in said.get("media_content", ()) if _is_image(media, media.get("url"))]
+    urls += [
+        link.get("href") for link in said.get("links", ()) if link.get("rel") == "enclosure" and _is_image(link, link.get("href"))
+    ]
+    urls += [media.get("url") for media in said.get("media_thumbnail", ())]
+    urls += [dict(said.get("image") or {}).get("href"), _text(said, "href"), _text(said, "thumb")]
+    return tuple(dict.fromkeys(url for text in urls if (url := absolute_link(text, feed.link, feed.url))))
+
+
+def _is_image(said: Said, url: str | None) -> bool:
+    medium, kind = (said.get("medium") or "").lower(), (said.get("type") or "").lower()
+    if medium or kind:
+        return medium == "image" or kind.startswith("image/")
+    return (url or "").partition("?")[0].lower().endswith(ENDINGS)

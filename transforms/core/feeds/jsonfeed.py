@@ -8,7 +8,7 @@ import orjson
 
 from schemas.feed import Entry, Feed
 from transforms.core.feeds.dates import MODIFIED, PUBLISHED, date_faults, time_of
-from transforms.core.feeds.languages import language_of
+from transforms.core.language_tags import language_tag
 from transforms.core.feeds.links import absolute_link
 from transforms.core.feeds.people import names_of
 from transforms.core.feeds.plain import html_of, one_line, same_text
@@ -29,7 +29,7 @@ def read_json_feed(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
         raise Rejected("not_a_feed", "It is JSON, and not a JSON Feed.")
     version = "json11" if _text(data, "version").rstrip("/").endswith("1.1") else "json10"
     link = absolute_link(_text(data, "home_page_url"), url)
-    language = language_of(_text(data, "language"))
+    language = language_tag(_text(data, "language"))
     items = data.get("items")
     sound = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
     bad: list[str] = []
@@ -62,7 +62,7 @@ def _read(text: str) -> tuple[Any, tuple[str, ...]]:
 
 
 def _entry(item: dict[str, Any], position: int, feed: Feed, authors: tuple[str, ...], bad: list[str]) -> Entry:
-    language = language_of(_text(item, "language"))
+    language = language_tag(_text(item, "language"))
     dates = {"published": [_text(item, "date_published")], "modified": [_text(item, "date_modified")]}
     content = _text(item, "content_html").strip() or html_of(_text(item, "content_text")) or None
     summary = html_of(_text(item, "summary")) or None

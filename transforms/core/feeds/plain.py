@@ -1,20 +1,18 @@
 """Markup and plain text of feeds, one into the other."""
 
+import html
 import re
-from html import escape
 from typing import Final
 
 from lxml.html.defs import tags as html_tags
-
-from transforms.core.feeds.repair import resolved
 
 # Tags that stand between words; the others (b, em, span, a) stand inside them.
 PARTING: Final = frozenset(
     {"br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
 
-_CONTROL = re.compile("[\x80-\x9f]")
-_TAG = re.compile(r"<!\[CDATA\[|\]\]>|<!--(?:[^-]|-(?!->))*+(?:-->)?|</?([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>])[^<>]*+>")
+_TAG = re.compile(r"<!\[CDATA\[|\]\]>|<!--(?:[^-]|-(?!->))*+(?:-->)?|<(/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>])[^<>]*+>")
+_NO_CHARACTER = re.compile("&#[0-9]{8,};?")  # more digits than any character has, or than int() takes
 
 
 def plain_text(markup: str) -> str | None:
@@ -22,7 +20,7 @@ def plain_text(markup: str) -> str | None:
 
     What is no tag of HTML (`<3`, `List<String>`) is text. A reference that resolves to a tag (`&lt;b&gt;`) is text too.
     """
-    return one_line(resolved(_TAG.sub(_parting, markup)))
+    return one_line(html.unescape(_NO_CHARACTER.sub("\ufffd", _TAG.sub(_parting, markup))))
 
 
 def same_text(content: str, summary: str) -> bool:
@@ -35,22 +33,17 @@ def same_text(content: str, summary: str) -> bool:
 
 def one_line(text: str) -> str | None:
     """Return `text` with its white space squeezed; null when nothing is left."""
-    return " ".join(without_controls(text).split()) or None
-
-
-def without_controls(text: str) -> str:
-    """Return `text` with windows-1252 in it (`&#150;` in XML is a control character) read as what it stands for."""
-    return _CONTROL.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
+    return " ".join(text.split()) or None
 
 
 def html_of(text: str) -> str:
     """Return plain text as HTML: a paragraph for each run of lines between empty ones."""
     runs = [run for run in re.split(r"\n[ \t\r]*+\n", text.strip()) if run.strip()]
-    return "".join("<p>" + escape(run.strip(), quote=False).replace("\n", "<br>") + "</p>" for run in runs)
+    return "".join("<p>" + html.escape(run.strip(), quote=False).replace("\n", "<br>") + "</p>" for run in runs)
 
 
 def _parting(found: re.Match[str]) -> str:
-    name = (found[1] or "").lower()
-    if name and name not in html_tags:
+    slash, name = found[1], (found[2] or "").lower()
+    if name and not slash and name not in html_tags:
         return found[0]
     return " " if name in PARTING else ""

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from transforms.core.feeds.charset import decode
+from transforms.core.encoding import decode_html
 
 HEAD: Final = 2048
 JSON_FEED: Final = "jsonfeed.org/version/"
@@ -21,8 +21,8 @@ def looks_like_feed(content_type: str | None, head: bytes) -> bool:
 
     The document's own root decides; the content type only speaks where the head ends before the root.
     """
-    text, _ = decode(head[:HEAD], content_type)
-    text = text.lstrip("\ufeff \t\r\n\0")
+    text = decode_html(head[:HEAD], content_type=content_type).text
+    text = text.lstrip("\ufeff \t\r\n")
     if text.startswith("{"):
         return JSON_FEED in text.replace("\\/", "/") or "feed+json" in (content_type or "").lower()
     root = root_of(text)

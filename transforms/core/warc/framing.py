@@ -137,17 +137,17 @@ class _Reader:
     def ends_at(self, at: int) -> tuple[bool, bool]:
         """Tell whether a record certainly ends at index `at`, and whether it may.
 
-        Two line ends must follow. Without them a record may end where the run ends or where the next record begins,
-        with line ends or none between; and the four bytes between two records may be spoilt.
+        Certainly so when two line ends follow, or another record behind four bytes of whatever kind. Else it may end
+        where the run ends or where the next record begins, with line ends or none between.
         """
         self.run.have(at + _LOOK)
         tail = bytes(self.run.buffer[at : at + _LOOK])
-        if tail.startswith(_TAIL):
+        if tail.startswith(_TAIL) or VERSION.match(tail, len(_TAIL)):
             return True, True
         if tail.startswith(b"\n") and self.run.buffer.startswith(b"\r", at - 1):
             return False, False  # a length that cuts a line end in two is a wrong one
         rest = tail.lstrip(_TAIL)
-        return False, not rest or bool(VERSION.match(rest) or VERSION.match(tail, len(_TAIL)))
+        return False, not rest or VERSION.match(rest) is not None
 
     def may_doubt(self, length: int) -> bool:
         """Spend from what may be read twice, so that a file of false lengths costs no more than a few blocks."""
