@@ -13,6 +13,7 @@ from typing import Any
 
 import apache_beam as beam
 from apache_beam.metrics.metric import MetricsFilter
+from apache_beam.runners.runner import PipelineResult
 
 from pipeline.graph import build
 from pipeline.job import Job
@@ -24,7 +25,7 @@ from transforms.children import close_all
 from transforms.live import STOP, reset
 from transforms.sinks.jsonl import JsonlSink
 from transforms.spool import Spool
-from transforms.tally import NAMESPACE
+from transforms.tally import NAMESPACE, NOTES, UNKNOWN_KEYS
 from transforms.write import Outputs
 
 FAILED, LAW_BROKEN, STOPPED = 1, 3, 130
@@ -43,9 +44,9 @@ def run(options: argparse.Namespace) -> int:
     _listen()
     started = time.monotonic()
     try:
-        law = _carry_out(plan)
+        law, unknown = _carry_out(plan)
         for folder in plan.folders:
-            folder.commit(summary_json(plan, law, time.monotonic() - started))
+            folder.commit(summary_json(plan, law, unknown, time.monotonic() - started))
     except Exception as error:
         for folder in plan.folders:
             folder.discard()
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     return 0 if law.holds else LAW_BROKEN
 
 
-def _carry_out(plan: Plan) -> Law:
+def _carry_out(plan: Plan) -> tuple[Law, int]:
     folder = plan.folders[0]
     place = Path(tempfile.gettempdir() if "://" in folder.path else folder.staging)
     spool = Spool(str(place / f"spool-{uuid.uuid4().hex}"))
@@ -79,12 +80,16 @@ def _carry_out(plan: Plan) -> Law:
     finally:
         spool.close()
         close_all()
-    found = result.metrics().query(MetricsFilter().with_namespace(NAMESPACE))["counters"]
+    return check_law(_counters(result, NAMESPACE).items()), _counters(result, NOTES).get(UNKNOWN_KEYS, 0)
+
+
+def _counters(result: PipelineResult, namespace: str) -> dict[str, int]:
+    """Return counters by name, summed over the steps that count under the same name."""
     totals: dict[str, int] = {}
-    for counter in found:
+    for counter in result.metrics().query(MetricsFilter().with_namespace(namespace))["counters"]:
         name = counter.key.metric.name
         totals[name] = totals.get(name, 0) + counter.committed
-    return check_law(totals.items())
+    return totals
 
 
 def _tell(plan: Plan, law: Law, seconds: float) -> None:

@@ -8,8 +8,11 @@ from pipeline.law import FATES, Law, Ledger
 from pipeline.plan import Plan
 
 
-def summary_json(plan: Plan, law: Law, seconds: float) -> bytes:
-    """Return the summary of a run as indented JSON. All but `timings` is the same for the same inputs."""
+def summary_json(plan: Plan, law: Law, unknown_keys: int, seconds: float) -> bytes:
+    """Return the summary of a run as indented JSON. All but `timings` is the same for the same inputs.
+
+    `unknown_keys` is the number of keys in messages that mean nothing to newsbeam.
+    """
     summary = {
         "schema": "newsbeam/summary/1",
         "version": version("newsbeam"),
@@ -17,6 +20,7 @@ def summary_json(plan: Plan, law: Law, seconds: float) -> bytes:
         "law": {"holds": law.holds, "says": str(law.total)},
         "by_source": {source: _numbers(ledger) for source, ledger in law.by_source.items()},
         "by_reason": law.by_reason,
+        "unknown_keys": unknown_keys,
         "inputs": [{"spec": one.spec, "files": one.files, "bytes": one.bytes} for one in plan.inputs],
         "timings": {"seconds": round(seconds, 3), "per_second": round(law.total.read / max(seconds, 0.001), 1)},
     }

@@ -20,7 +20,7 @@ from transforms.core.observe import split_feed
 from transforms.core.rejected import Rejected
 from transforms.core.warc import Capture
 from transforms.live import COUNTS
-from transforms.tally import CountingAside, count_read
+from transforms.tally import CountingAside, count_read, count_unknown
 from transforms.uris import SOURCES, split_input
 
 
@@ -87,6 +87,8 @@ def read_file(observation: Observation) -> Iterator[Any]:
 def open_content(observation: Observation) -> Iterator[Observation]:
     """Yield what a message or an archived document is: a page, a text, a feed document, a link, a redirect."""
     if isinstance(observation.content, Message):
-        yield open_message(observation)
+        opened, unknown = open_message(observation)
+        count_unknown(len(unknown))
+        yield opened
     else:
         yield replace(observation, content=open_capture(observation.content))

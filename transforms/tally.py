@@ -10,12 +10,20 @@ from transforms.attempt import Aside
 from transforms.live import COUNTS
 
 NAMESPACE = "newsbeam"
+NOTES = "newsbeam.notes"
+UNKNOWN_KEYS = "unknown_keys"
 
 
 def count(fate: str, source: str, reason: str = "", number: int = 1) -> None:
     """Count `number` inputs of `source` that came to `fate`: in Beam's metrics, and for the progress line."""
     Metrics.counter(NAMESPACE, f"{fate}:{source}:{reason}").inc(number)
     COUNTS[fate] += number
+
+
+def count_unknown(number: int) -> None:
+    """Count keys of messages that mean nothing to newsbeam."""
+    if number:
+        Metrics.counter(NOTES, UNKNOWN_KEYS).inc(number)
 
 
 def count_read(element: Any) -> Any:

@@ -184,3 +184,9 @@ def test_flags_tell_how_whole_the_text_is() -> None:
     assert "truncated" in read(article(f"<p>{FIRST}</p><p>{SECOND} [&hellip;]</p>")).flags
     assert "structure_lost" in read(article(f"<p>{(FIRST + ' ') * 40}</p>")).flags
     assert "paywalled" in read(article(paragraphs()) + "<div>Subscribe to continue reading this story</div>").flags
+
+
+def test_the_element_holds_the_text_and_not_the_page() -> None:
+    element = read(article(paragraphs()) + "<footer>Imprint</footer>").element
+    assert element is not None
+    assert element.get("class") == "text"

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from transforms.core.language import language_tag
-from transforms.core.language import direction, page_language
+from transforms.core.language import direction, language_tag, page_language
 from transforms.core.language.scripts import main_script
 
 _FILE = Path(__file__).parents[1] / "data" / "language_texts.tsv"

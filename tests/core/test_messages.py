@@ -214,9 +214,11 @@ def test_documents_that_are_refused() -> None:
 
 
 def test_a_message_is_named_by_itself_and_not_by_its_line() -> None:
-    data = json.dumps({"url": URL, "text": "x", "id": "a1", "fetched_at": "2024-01-02T03:04:05Z"}).encode()
+    message = {"url": URL, "text": "x", "id": "a1", "fetched_at": "2024-01-02T03:04:05Z", "colour": "blue"}
+    data = json.dumps(message).encode()
     seen = Observation(origin=Origin(source="jsonl", file="a.jsonl", offset=9), content=Message(data=data))
-    opened = open_message(seen)
+    opened, unknown = open_message(seen)
+    assert unknown == ("colour",)
     assert opened.origin == Origin(source="jsonl", url=URL, at="2024-01-02T03:04:05Z", record="a1")
     assert opened.content.fetch.via == "file"
 

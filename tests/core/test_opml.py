@@ -43,7 +43,7 @@ def test_an_empty_list_is_one() -> None:
     assert parse_opml(b"<opml version='1.0'><body/></opml>") == ()
 
 
-BOMB = "<!DOCTYPE o [<!ENTITY a 'ha'>{}]><opml><body><outline text='&b8;' xmlUrl='x'/></body></opml>"
+BOMB = "<!DOCTYPE o [<!ENTITY b0 'ha'>{}]><opml><body><outline text='&b8;' xmlUrl='x'/></body></opml>"
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ BOMB = "<!DOCTYPE o [<!ENTITY a 'ha'>{}]><opml><body><outline text='&b8;' xmlUrl
         b"{}",
         b"<html><body/></html>",
         b"<rss><channel/></rss>",
-        BOMB.format("".join(f"<!ENTITY b{i} '{'&a;' * 10}'>" for i in range(9))).encode(),
+        BOMB.format("".join(f"<!ENTITY b{i} '{f'&b{i - 1};' * 10}'>" for i in range(1, 9))).encode(),
     ],
 )
 def test_what_is_no_list(body: bytes) -> None:

@@ -463,7 +463,7 @@ def test_a_repeated_record_id_is_no_damage() -> None:
     assert numbers(read(plain([FIVE[0], FIVE[0]]))) == [0, 0]
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_spoilt_bytes_never_raise_and_spoil_only_their_record(data: st.DataObject) -> None:
     records = data.draw(st.sampled_from([FIVE, FIVE_BARE]))
@@ -484,7 +484,7 @@ def test_spoilt_bytes_never_raise_and_spoil_only_their_record(data: st.DataObjec
         assert all(SHA.get(int(url.rpartition("/")[2])) == sha for url, sha in seen.items())
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=3000))
 @example(b"WARC/1.0\r\n\r\n")
 @example(b"WARC/1.0\r\nContent-Length: 0\r\n\r\n" * 3)

@@ -165,6 +165,30 @@ def test_what_could_not_work_is_one_sentence_before_any_work(tmp_path: Path, arg
     assert not (tmp_path / "out").exists()
 
 
+def test_unknown_keys_of_messages_are_counted(newsbeam: Newsbeam, tmp_path: Path) -> None:
+    line = json.dumps({"url": "https://a.example/1", "text": prose("keys"), "colour": "blue", "shape": "round"})
+    (tmp_path / "a.jsonl").write_text(line)
+    ran = newsbeam(f"jsonl:{tmp_path}/a.jsonl")
+    assert (ran.summary["articles"], ran.summary["unknown_keys"]) == (1, 2)
+
+
+def test_a_list_of_feeds(newsbeam: Newsbeam, tmp_path: Path) -> None:
+    (tmp_path / "feeds").mkdir()
+    item = "<item><title>{0}</title><link>https://a.example/{0}</link><description>{1}</description></item>"
+    for name in ("one", "two"):
+        items = item.format(name, prose(name))
+        (tmp_path / "feeds" / f"{name}.xml").write_text(f'<rss version="2.0"><channel>{items}</channel></rss>')
+    lines = ["feeds/one.xml", (tmp_path / "feeds" / "two.xml").as_uri(), "feeds/gone.xml", "https://a.example/feed"]
+    outlines = "".join(f'<outline type="rss" text="x" xmlUrl="{line}"/>' for line in lines)
+    (tmp_path / "list.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    ran = newsbeam(f"opml:{tmp_path}/list.opml")
+    assert ran.code == 0, ran.err
+    assert sorted(row["title"] for row in ran.rows("articles")) == ["one", "two"]
+    assert {row["fetch"]["via"] for row in ran.rows("articles")} == {"feed"}
+    assert ran.summary["by_source"]["opml"]["read"] == 4
+    assert ran.summary["by_reason"]["dead_letters"] == {"not_fetched": 1, "unreadable": 1}
+
+
 def test_a_dry_run_says_what_would_be_read_and_writes_nothing(newsbeam: Newsbeam, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_bytes(page("A page"))
     ran = newsbeam(f"html:{tmp_path}/*.html", flags=("--dry-run",))

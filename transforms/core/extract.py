@@ -12,7 +12,7 @@ from transforms.core.markup import parse_markup
 from transforms.core.metadata.declared import declared_languages
 from transforms.core.metadata.read import Metadata, read_headline, read_metadata
 from transforms.core.metadata.sources import read_sources, stated_body
-from transforms.core.plain_article import plain_article
+from transforms.core.plain import plain_article
 from transforms.core.rejected import Rejected
 from transforms.core.related import find_related
 from transforms.core.software import software
@@ -32,7 +32,10 @@ def extract_article(page: Page | PlainText) -> Article:
         return plain_article(page)
     markup = parse_markup(page.body, content_type=page.content_type)
     fetch = replace(
-        page.fetch, charset=markup.charset, sha256=hashlib.sha256(page.body).hexdigest(), bytes=len(page.body)
+        page.fetch,
+        charset=markup.charset,
+        sha256=page.fetch.sha256 or hashlib.sha256(page.body).hexdigest(),
+        bytes=len(page.body),
     )
     sources = read_sources(markup.tree, url=fetch.final_url or page.url, headers=page.headers)
     headline = read_headline(sources)

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from transforms.core.body.signs import Sign
 
 # Zero-width and soft marks that show nothing; joiners stay, since Persian and the Indic scripts spell with them.
-_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufeff\x00-\x08\x0e-\x1b\x7f\ufffe\uffff\ud800-\udfff]")
 # What a browser shows as one space; a lone no-break space is the writer's and stays.
 _SPACES: Final = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
 

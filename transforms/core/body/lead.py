@@ -56,15 +56,20 @@ def find_headline(layout: Layout, places: Places, title: str | None, before: int
     for i, piece in headings:
         if same(piece.text, title):
             return i
-    words = _words(title or "")
     for i, piece in headings:
-        shared = len(words & _words(piece.text))
-        if shared >= 3 and shared * 2 >= len(words):
+        if _is_akin(piece.text, title):
             return i
     for i, piece in headings:
         if piece.tag == "h1":
             return i
     return headings[-1][0] if headings else -1
+
+
+def _is_akin(text: str, title: str | None) -> bool:
+    """Whether a heading has at least three and half of the title's words: another wording of it."""
+    words = _words(title or "")
+    shared = len(words & _words(text))
+    return shared >= 3 and shared * 2 >= len(words)
 
 
 def _words(text: str) -> set[str]:

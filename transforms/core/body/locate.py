@@ -73,3 +73,16 @@ def _widen(layout: Layout, places: Places, children: list[list[int]], here: int)
 def _kind(layout: Layout, i: int) -> tuple[str, str]:
     box = layout.boxes[i]
     return box.tag, box.element.get("class", "")
+
+
+def holder(layout: Layout, positions: list[int], here: int) -> int:
+    """The innermost box with the pieces at all these positions; `here` when there are none."""
+    if not positions:
+        return here
+    i = layout.pieces[positions[0]].box
+    while (
+        layout.boxes[i].parent >= 0
+        and not layout.boxes[i].first <= positions[0] <= positions[-1] < layout.boxes[i].last
+    ):
+        i = layout.boxes[i].parent
+    return _out_of_lines(layout, i)

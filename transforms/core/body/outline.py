@@ -2,7 +2,7 @@
 
 from lxml.html import HtmlElement, HTMLParser
 
-from transforms.core.body.layout import Layout
+from transforms.core.body.layout import Layout, clean
 from transforms.core.body.places import is_bare_link, is_prose
 from transforms.core.body.tags import HEADINGS
 
@@ -33,11 +33,12 @@ def outline(layout: Layout) -> HtmlElement | None:
         if kind == 0:
             outer = made[boxes[i].parent]
             if outer is not None:
-                element = make(boxes[i].tag)
+                tag = boxes[i].tag
+                element = make(tag if tag.isascii() and tag.isalnum() else "div")
                 for name in ("class", "id"):
                     value = boxes[i].element.get(name)
                     if value:
-                        element.set(name, value)
+                        element.set(name, clean(value))
                 outer.append(element)
                 made[i] = element
             continue

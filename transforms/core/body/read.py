@@ -9,7 +9,7 @@ from transforms.core.body.credits import read_credit, read_dateline
 from transforms.core.body.kinds import to_blocks
 from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.lead import find_headline, find_lead, same
-from transforms.core.body.locate import locate
+from transforms.core.body.locate import holder, locate
 from transforms.core.body.places import find_places, is_prose
 from transforms.core.body.record import Body
 from transforms.core.body.second import read_again, reconcile
@@ -31,7 +31,8 @@ def read_body(
     The page's layout is read in one pass; where prose gathers is the article; trafilatura reads the same page cut down
     to its prose, and where the two readings differ widely the pieces they agree on decide. `title` and `description`
     tell the headline and the standfirst from the text. `article_body` (schema.org) is a witness of completeness, and
-    the text itself only where the page shows less than half of it. `tree` is left as it is.
+    the text itself only where the page shows less than half of it. `language` decides nothing yet: a page's furniture
+    may speak another language than its article, so the phrases of all are heard. `tree` is left as it is.
     """
     layout = walk(tree)
     if not layout.boxes:
@@ -50,7 +51,9 @@ def read_body(
         lead = find_lead(layout, places, headline, start, title, description)
         chosen = [piece for piece in chosen if order[id(piece)] >= start]
     text, signed = _without_credits(chosen)
-    blocks = to_blocks(layout, lead + without_tail(text))
+    text = without_tail(text)
+    blocks = to_blocks(layout, lead + text)
+    here = holder(layout, [order[id(piece)] for piece in text], here)
     by = "trafilatura" if any(" ".join(block.text.split()) in said for block in blocks) else "visible-text"
     shown = sum(len(block.text) for block in blocks)
     if article_body and len(article_body) > 2 * shown and covered(article_body, blocks) < 0.5:

@@ -79,10 +79,10 @@ def _statements(body: bytes, content_type: str | None) -> Iterator[tuple[str, St
 
 
 def _refuted(codec: str, body: bytes) -> bool:
-    if body.isascii() or codec == "iso2022-jp":
-        return False
     if codec in _WIDE:
         return body.count(b"\0") * 8 < len(body) and reads(body, "utf-8")
+    if body.isascii() or codec == "iso2022-jp":
+        return False
     if codec == "utf-8":
         return not reads(body, codec) and _mostly_faults(body)
     sequences = len(_MULTIBYTE_UTF8.findall(body))

@@ -48,7 +48,11 @@ def mended(text: str) -> str:
     """Return markup, from its root's tag on, without the faults for which libxml2's recovery drops text."""
     end = text.rfind("-->") + 3
     text = _COMMENT.sub("", text[:end]) + text[end:].replace("<!--", "") if end > 2 else text.replace("<!--", "")
-    return _BROKEN.sub(_sound, _LAST_TAGS.sub("", text))
+    text = _LAST_TAGS.sub("", text)
+    last = text.rfind("<")
+    if ">" not in text[last:] and text.rfind("<![CDATA[") <= text.rfind("]]>"):
+        text = text[:last]  # a tag cut off by the end of the document
+    return _BROKEN.sub(_sound, text)
 
 
 def _parser(recover: bool = False) -> etree.XMLParser:

@@ -8,12 +8,12 @@ from transforms.core.feeds.dates import MODIFIED, PUBLISHED, time_of
 from transforms.core.feeds.links import absolute_link, is_web
 from transforms.core.feeds.people import names_of
 from transforms.core.feeds.plain import html_of, one_line, plain_text, same_text
-from transforms.core.language_tags import language_tag
+from transforms.core.language import language_tag
 
 Said = dict[str, Any]
 
 BLOGGER_KIND: Final = "schemas.google.com/g/2005#kind"  # says "this is a post", which is no subject
-TEASERS: Final = ("dc-description", "itunes-summary", "media-description", "subtitle")
+TEASERS: Final = ("dc-description", "itunes-summary", "subtitle")
 ENDINGS: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 
 # feedparser writes the empty elements of XHTML with an end tag, which HTML knows nothing of.
@@ -25,7 +25,8 @@ def read_entry(said: Said, shared: Entry, feed: Feed, bad: list[str]) -> Entry:
 
     Dates that cannot be read are added to `bad`.
     """
-    language = _language(said)
+    stated = _language(said)
+    language = stated if stated != feed.language else None
     content, summary = _bodies(said)
     source = dict(said.get("source") or {})
     return Entry(
@@ -106,6 +107,8 @@ def _bodies(said: Said) -> tuple[str | None, str | None]:
     content = next((html for part in said.get("content", ()) if (html := _html(part.get("value"), _type(part)))), None)
     summaries = [_html(_text(said, "summary"), _type(said.get("summary_detail")))]
     summaries += [_text(said, name) for name in TEASERS]
+    media = _text(said, "media-description")
+    summaries.append(media if "<" in media else html_of(media))  # Media RSS: plain text unless it says otherwise
     found = (summary for summary in summaries if summary and not (content and same_text(content, summary)))
     return content, next(found, None)
 
@@ -114,7 +117,9 @@ def _html(text: str | None, kind: str) -> str | None:
     """Return a body or teaser as the HTML its publisher wrote, null when it is something else or empty."""
     if not text or not (kind.startswith("text/") or kind.endswith("xml")):
         return None
-    return html_of(text) if kind == "text/plain" else _VOID.sub(r"<\1\2>", text)
+    if kind == "text/plain":
+        return html_of(text)
+    return _VOID.sub(r"<\1\2>", text) if kind.endswith("xml") else text
 
 
 def _categories(said: Said) -> tuple[str, ...]:
@@ -129,11 +134,13 @@ def _categories(said: Said) -> tuple[str, ...]:
 def _images(said: Said, feed: Feed) -> tuple[str, ...]:
     """Return the addresses of the entry's pictures, the media ones first, each once. Sound and film are left out."""
     urls = [media.get("url") for media in said.get("media_content", ()) if _is_image(media, media.get("url"))]
-    urls += [
-        link.get("href") for link in said.get("links", ()) if link.get("rel") == "enclosure" and _is_image(link, link.get("href"))
-    ]
+    enclosed = [link for link in said.get("links", ()) if link.get("rel") == "enclosure"]
+    urls += [link.get("href") for link in enclosed if _is_image(link, link.get("href"))]
     urls += [media.get("url") for media in said.get("media_thumbnail", ())]
-    urls += [dict(said.get("image") or {}).get("href"), _text(said, "href"), _text(said, "thumb")]
+    urls += [dict(said.get("image") or {}).get("href"), _text(said, "thumb")]
+    # <url> of the entry's <image>; feedparser writes the pages of people there as well.
+    people = [person.get("href") for person in (*said.get("authors", ()), *said.get("contributors", ()))]
+    urls += [said.get("href")] if said.get("href") not in people else []
     return tuple(dict.fromkeys(url for text in urls if (url := absolute_link(text, feed.link, feed.url))))
 
 

@@ -8,7 +8,7 @@ import orjson
 
 from schemas.feed import Entry, Feed
 from transforms.core.feeds.dates import MODIFIED, PUBLISHED, date_faults, time_of
-from transforms.core.language_tags import language_tag
+from transforms.core.language import language_tag
 from transforms.core.feeds.links import absolute_link
 from transforms.core.feeds.people import names_of
 from transforms.core.feeds.plain import html_of, one_line, same_text
@@ -63,7 +63,7 @@ def _read(text: str) -> tuple[Any, tuple[str, ...]]:
 
 def _entry(item: dict[str, Any], position: int, feed: Feed, authors: tuple[str, ...], bad: list[str]) -> Entry:
     language = language_tag(_text(item, "language"))
-    dates = {"published": [_text(item, "date_published")], "modified": [_text(item, "date_modified")]}
+    dates = {"published": _text(item, "date_published"), "updated": _text(item, "date_modified")}
     content = _text(item, "content_html").strip() or html_of(_text(item, "content_text")) or None
     summary = html_of(_text(item, "summary")) or None
     if summary and content and same_text(content, summary):

@@ -1,5 +1,6 @@
 """A feed document as feedparser reads it best: from its root on, and without what it would mix up or be slow with."""
 
+import html
 import re
 from typing import Final
 
@@ -33,6 +34,13 @@ _MIXED = re.compile(
     re.DOTALL,
 )
 _CATEGORY = re.compile(r"<(?:(?:[\w-]{1,30}:)?(item|entry)\b|(/?)((?:[\w-]{1,30}:)?(?:category|subject|keywords))\b)")
+# A name as text: feedparser cuts e-mail addresses out of it, and leaves half of those in longer domains.
+_NAME = re.compile(
+    r"(<((?:[\w-]{1,30}:)?(?:author|creator))(?:\s[^<>]*+)?(?<!/)>)"
+    r"([^<]*+|\s*+<!\[CDATA\[(?:[^\]]|\](?!\]>)){0,600}+\]\]>\s*+)(?=</\2)",
+    re.IGNORECASE,
+)
+_CHARACTER = re.compile(r"&#(?:[0-9]+|[xX][0-9a-fA-F]+);")
 # Looked through for an e-mail address in square time; split and compared in square time.
 _LONG = re.compile(
     r"(<(?:[\w-]{1,30}:)?(?:(?:author|creator|managingEditor|webMaster|publisher)\b[^<>]*+>(?:\s|<!\[CDATA\[)*+[^<\]]{500}"
@@ -51,7 +59,8 @@ def prepare(text: str) -> tuple[str, tuple[str, ...]]:
     if "<!ENTITY" in text[:start]:
         text = etree.tostring(tree_of(text)[0], encoding="unicode")
         start = 0
-    text = _MIXED.sub(_alone, _LONG.sub(r"\1", text[start:]))
+    text = _NAME.sub(r"\1<name>\3</name>", _LONG.sub(r"\1", _CHARACTER.sub(_sound, text[start:])))
+    text = _MIXED.sub(_alone, text)
     if text.count("category") + text.count("subject") + text.count("keywords") > MOST_CATEGORIES:
         text = _fewer_categories(text)
     root = text.partition(">")[0]
@@ -71,6 +80,12 @@ def _start(text: str) -> tuple[int, tuple[str, ...]]:
         raise Rejected("not_a_feed", f"It is {what}, not a feed.")
     junk = start.start()
     return start.start(1), (f"{junk} characters before the feed were left out",) if junk else ()
+
+
+def _sound(found: re.Match[str]) -> str:
+    """A character by its number; what is none, or none of XML, breaks feedparser."""
+    value = html.unescape(found[0]) if len(found[0]) < 12 else "\ufffd"
+    return value if value in ("", "\ufffd") else found[0]
 
 
 def _alone(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from transforms.core.feeds.dates import date_faults
 from transforms.core.feeds.document import tree_of
 from transforms.core.feeds.entry import authors_of, link_of, read_entry, rights_of, title_of
 from transforms.core.feeds.prepare import prepare
-from transforms.core.language_tags import language_tag
+from transforms.core.language import language_tag
 from transforms.core.rejected import Rejected
 
 ENTRIES: Final = "{*}item", "{*}entry"

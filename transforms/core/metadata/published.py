@@ -30,7 +30,7 @@ def choose_published(claims: DateClaims, fetched_at: str | None) -> tuple[Time |
     flags = []
     if taken.value.zone == "unknown":
         flags.append("zone_unknown")
-    if any(_apart(claim.value, taken.value) for claim in possible):
+    if any(_contradicts(claim, taken, claims.modified) for claim in _nearest(possible)):
         flags.append("dates_disagree")
     return taken.value, _evidence(taken, list(claims.published)), flags
 
@@ -63,6 +63,16 @@ def _unzoned(taken: Claim[Time], fetched_at: str | None) -> Claim[Time]:
     wall = datetime.fromisoformat(time.local)
     clock = Clock(wall.hour, wall.minute, wall.second if time.precision == "second" else None)
     return Claim(taken.by, moment(time.raw, wall.date(), wall.date(), clock, by=time.by))
+
+
+def _nearest(claims: list[Claim[Time]]) -> list[Claim[Time]]:
+    """The first claim of each kind of source; those after it are further from the article."""
+    return list({claim.by: claim for claim in reversed(claims)}.values())
+
+
+def _contradicts(claim: Claim[Time], taken: Claim[Time], modified: tuple[Claim[Time], ...]) -> bool:
+    """Whether a claim names another moment that is not the stated change, shown without saying so."""
+    return _apart(claim.value, taken.value) and all(_apart(claim.value, change.value) for change in modified)
 
 
 def _evidence(taken: Claim[Time], claims: list[Claim[Time]]) -> Evidence:

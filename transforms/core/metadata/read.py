@@ -15,9 +15,11 @@ from transforms.core.metadata.published import choose_modified, choose_published
 from transforms.core.metadata.sources import Sources
 from transforms.core.metadata.surroundings import lines_around
 from transforms.core.metadata.terms import Access, find_access, find_rights
-from transforms.core.metadata.title import Headline, find_headline
+from transforms.core.metadata.title import Headline, find_headline, likeness
 from transforms.core.metadata.titles import title_claims
 from transforms.core.metadata.wording import fold
+
+_ALIKE = 0.5  # of its words; below that two titles are two texts and no spellings or cuts of one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ def read_metadata(sources: Sources, headline: Headline, *, language: str | None,
         "section": filed,
         "canonical_url": addressed,
     }
-    if titled and titled.also:
+    if titled and any(likeness(one.value, title or "") < _ALIKE for one in titled.also if one.by != "meta"):
         flags = [*flags, "title_disagrees"]
     if unsplit:
         flags = [*flags, "keywords_unsplit"]

@@ -8,7 +8,7 @@ from transforms.core.body.credits import read_credit, read_dateline
 from transforms.core.body.layout import clean
 from transforms.core.body.lead import same
 from transforms.core.body.lines import is_coda, is_label, leads_elsewhere
-from transforms.core.plain_lines import (
+from transforms.core.plain.lines import (
     KEYWORD_LABELS,
     is_byline,
     is_date,

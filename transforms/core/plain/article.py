@@ -11,7 +11,7 @@ from transforms.core.identity import article_id, revision_id
 from transforms.core.language import direction, page_language
 from transforms.core.metadata.keywords import split_keywords
 from transforms.core.metadata.names import split_names
-from transforms.core.plain import PlainArticle, read_plain_text
+from transforms.core.plain.read import PlainArticle, read_plain_text
 from transforms.core.rejected import Rejected
 from transforms.core.software import software
 from transforms.core.urls import canonical_url, site_of

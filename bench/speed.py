@@ -1,0 +1,77 @@
+"""Speed: pages a second against trafilatura on one core, page by page in turn, and the share of each stage."""
+
+import contextlib
+import statistics
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import trafilatura
+
+import transforms.core.extract as extract
+from bench.archive import GOLD
+from schemas.page import Page
+from transforms.core import Rejected, extract_article
+from transforms.core.captures import open_capture
+from transforms.core.warc import Capture, read_warc
+
+STAGES = (
+    "parse_markup",
+    "read_sources",
+    "read_headline",
+    "read_body",
+    "page_language",
+    "read_metadata",
+    "find_related",
+)
+TURNS = 3
+
+
+def pages() -> list[Page]:
+    """Return the gold pages."""
+    with GOLD.open("rb") as file:
+        captures = [one for one in read_warc(file, name=GOLD.name) if isinstance(one, Capture)]
+    return [page for page in map(open_capture, captures) if isinstance(page, Page)]
+
+
+def main() -> None:
+    """Print the ratio of each turn and their median, and what each stage takes."""
+    spent: Counter[str] = Counter()
+    for name in STAGES:
+        setattr(extract, name, timed(name, getattr(extract, name), spent))
+    gold = pages()
+    ratios = []
+    for _ in range(TURNS):
+        ours = theirs = 0.0
+        for page in gold:
+            start = time.process_time()
+            with contextlib.suppress(Rejected):
+                extract_article(page)
+            middle = time.process_time()
+            trafilatura.bare_extraction(page.body, url=page.url, with_metadata=True)
+            ours += middle - start
+            theirs += time.process_time() - middle
+        spent["all"] += ours  # type: ignore[assignment]
+        ratios.append(theirs / ours)
+        print(f"{len(gold) / ours:.1f} pages/s against {len(gold) / theirs:.1f}: {ratios[-1]:.2f} times trafilatura")
+    print(f"median of {TURNS}: {statistics.median(ratios):.2f} times trafilatura.bare_extraction(with_metadata=True)")
+    for name, seconds in spent.most_common():
+        print(f"  {name:14} {seconds / spent['all']:6.1%}  {1000 * seconds / TURNS / len(gold):6.2f} ms a page")
+
+
+def timed(name: str, function: Callable[..., Any], spent: Counter[str]) -> Callable[..., Any]:
+    """Return the function with its time added up under its name."""
+
+    def call(*arguments: Any, **named: Any) -> Any:
+        start = time.process_time()
+        try:
+            return function(*arguments, **named)
+        finally:
+            spent[name] += time.process_time() - start  # type: ignore[assignment]
+
+    return call
+
+
+if __name__ == "__main__":
+    main()
