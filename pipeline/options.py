@@ -90,10 +90,10 @@ def _add_run(add: Callable[..., argparse.ArgumentParser]) -> None:
     )
     run.add_argument(
         "--page-memory",
-        type=size,
+        type=page_memory,
         default=1 << 30,
         metavar="SIZE",
-        help="most memory a page may take, e.g. 1G; then it is a dead letter (default: 1G)",
+        help="most memory a worker may take, 512M or more; beyond it the page is a dead letter (default: 1G)",
     )
     run.add_argument("--runner", default="DirectRunner", help="Beam's runner (default: DirectRunner, in this process)")
     run.add_argument("--debug", action="store_true", help="show tracebacks and Beam's own log")
@@ -123,16 +123,17 @@ def duration(text: str) -> float:
     return float(match[1]) * {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}[match[2] or "s"]
 
 
-def size(text: str) -> int:
-    """Return bytes.
+def page_memory(text: str) -> int:
+    """Return bytes; a worker takes about 250 MB before it sees a page, so less than 512 MB would refuse every one.
 
-    >>> size("512M"), size("1G")
+    >>> page_memory("512M"), page_memory("1G")
     (536870912, 1073741824)
     """
-    match = re.fullmatch(r"(\d+)([KMG])B?", text, re.IGNORECASE)
-    if not match or int(match[1]) == 0:
-        raise argparse.ArgumentTypeError(f"'{text}' is no size: write for instance 512M or 1G")
-    return int(match[1]) << {"K": 10, "M": 20, "G": 30}[match[2].upper()]
+    match = re.fullmatch(r"(\d{1,6})([MG])B?", text, re.IGNORECASE)
+    found = int(match[1]) << {"M": 20, "G": 30}[match[2].upper()] if match else 0
+    if found < 512 << 20:
+        raise argparse.ArgumentTypeError(f"'{text}' is no size of 512M or more: write for instance 1G")
+    return found
 
 
 def moment(text: str) -> str:

@@ -12,7 +12,7 @@ from apache_beam.utils.windowed_value import WindowedValue
 from schemas.fates import DeadLetter, Skipped
 from schemas.observation import Observation
 from transforms.child import call_all
-from transforms.children import Children, Limits, borrow, give_back
+from transforms.children import CannotStart, Children, Limits, borrow, give_back
 from transforms.core.rejected import Rejected, Skip
 from transforms.live import Stopped, check_stop
 
@@ -89,7 +89,7 @@ class _CallHere(beam.DoFn):
 
     def fate(self, observation: Observation, error: Exception) -> TaggedOutput:
         """Return what becomes of an observation that the function did not take."""
-        if self.fail_fast:
+        if self.fail_fast or isinstance(error, CannotStart):
             raise error
         if isinstance(error, Skip):
             skipped = Skipped(reason=error.reason, detail=error.detail, origin=observation.origin)

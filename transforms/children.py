@@ -26,6 +26,10 @@ from transforms.core.rejected import Rejected
 START_SECONDS = 60.0  # importing trafilatura takes half a second here; a loaded machine may need far longer
 
 
+class CannotStart(Exception):
+    """A child that could not even start: no fault of any page, so the run ends."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How many children work at once, and what one page may cost: seconds of time, bytes of memory."""
@@ -50,7 +54,10 @@ class Child:
         )
         assert self.process.stdin and self.process.stdout
         self.stdin, self.stdout = self.process.stdin, self.process.stdout
-        self._read(START_SECONDS)
+        try:
+            self._read(START_SECONDS)
+        except Rejected as error:
+            raise CannotStart(f"a worker could not start: {error.detail}") from None
 
     def call(self, task: bytes) -> tuple[str, Any]:
         """Send one pickled task, return (verdict, value)."""
@@ -114,7 +121,7 @@ class Children:
 
         The future raises what the function raised when that was `Rejected` or a subclass of it, `Rejected` with the
         reason timeout, crashed or out_of_memory when the child did not live to answer, and `Rejected` with the
-        reason internal_error for any other exception.
+        reason internal_error for any other exception. It raises `CannotStart` where there can be no child at all.
         """
         future: Future[Any] = Future()
         self.tasks.put((future, pickle.dumps((function, arguments), protocol=5)))
@@ -128,12 +135,10 @@ class Children:
                 if child is None or child.process.poll() is not None:
                     child = self._start()
                 verdict, value = child.call(payload)
-            except Rejected as error:
+            except (Rejected, CannotStart, OSError) as error:
                 if child:
                     self.children.discard(child)
                 child = None
-                future.set_exception(error)
-            except Exception as error:
                 future.set_exception(error)
             else:
                 if verdict == "result":

@@ -38,6 +38,8 @@ def test_flags_take_an_equals_sign_and_pass_beams_own_on() -> None:
         ([*RUN, "--page-timeout", "soon"], "20s"),
         ([*RUN, "--page-timeout", "0"], "no duration"),
         ([*RUN, "--page-memory", "lots"], "512M"),
+        ([*RUN, "--page-memory", "10M"], "512M"),
+        (["inspect", "a.html", "--fetched-at", "2022-02-12"], "zone"),
         (["schema", "xml"], "json"),
         (["schema", "json", "--what"], "--what"),
     ],

@@ -11,7 +11,7 @@ import pytest
 
 from tests.transforms.hostile import behave, modules
 from transforms.child import call_all
-from transforms.children import Children, Limits
+from transforms.children import CannotStart, Children, Limits
 from transforms.core.rejected import Rejected, Skip
 
 
@@ -79,12 +79,23 @@ def test_a_child_knows_nothing_of_beam(children: Children) -> None:
     assert children.submit(call_all, modules, "apache_beam").result(timeout=60) == [False]
 
 
+def test_a_child_that_cannot_start_is_no_fault_of_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    pool = Children(Limits())
+    try:
+        error = pool.submit(behave, "word").exception(timeout=60)
+        assert isinstance(error, CannotStart)
+        assert "exit code 1" in str(error)
+    finally:
+        pool.close()
+
+
 def test_children_die_with_their_parent() -> None:
     """SIGKILL gives the parent no chance to clean up; a child stuck in a page must end all the same."""
     code = (
         "import time\n"
         "from tests.transforms.hostile import behave\n"
-        "from transforms.children import Children, Limits\n"
+        "from transforms.children import CannotStart, Children, Limits\n"
         "pool = Children(Limits(seconds=3600))\n"
         "pool.submit(behave, 'warm').result()\n"
         "print(*[child.process.pid for child in pool.children], flush=True)\n"
