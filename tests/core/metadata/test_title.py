@@ -33,6 +33,22 @@ def title(sources: Sources) -> str | None:
             "<h1><a href='/'>The Harbour</a></h1><h1>Ferry runs again</h1>",
             "Ferry runs again",
         ),
+        (
+            OG.format("Ferry runs again"),
+            "<h2>Ferry runs again</h2><h1>Why do you not go and feed a goat</h1>",
+            "Ferry runs again",
+        ),
+        (
+            OG.format("How the ferry came to run again after a long winter"),
+            "<h1>The boat is back</h1><h2>How the ferry came to run again after a long winter</h2>",
+            "The boat is back",
+        ),
+        (
+            OG.format("Ferry to the islands runs again after the long winter storm")
+            + '<meta name="application-name" content="Ferry to the islands runs again after the long winter storm">',
+            "<h1>Ferry to the islands runs again after the long winter storm</h1><h2>A long wait</h2>",
+            "Ferry to the islands runs again after the long winter storm",
+        ),
         (OG.format("Ferry runs again"), "<h1>Log in</h1><h1>Ferry runs again</h1>", "Ferry runs again"),
         (
             OG.format("Ferry runs again"),

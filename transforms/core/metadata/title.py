@@ -10,6 +10,7 @@ from transforms.core.metadata.wording import fold
 
 _SEPARATOR = re.compile(r"\s+[|–—\-·•«»:/~]+\s+|\s*[|｜ㅣ∣│¦]\s*|\s+::\s+")
 _LONGEST = 600
+_LONGEST_NAME = 40  # letters; some pages state their title where the site's name belongs
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +71,24 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
     the most trusted statement, and rather one that is not the label of a breadcrumb, which is written for search.
     A statement that merely adds the site, a section or a kicker loses to the shorter text that another source gives.
     """
+    sites = [name for name in sites if len(name) <= _LONGEST_NAME]
     said = [
         Said(one.by, text)
         for one in stated
         if (text := without_site(one.text[:_LONGEST], sites)) and fold(text) not in sites
     ]
     shown = _shown(signals, "h1", sites)
+    alone = len(shown) == 1 and len(_words(shown[0][0])) > 2 and not _agreed(said)
     for tag, enough in (("h1", 0.3), ("h2", 0.6), ("h3", 0.6)):
         group = shown if tag == "h1" else _shown(signals, tag, sites)[:8]
         best = max(((_borne_out(text, said), -at) for at, (text, _) in enumerate(group)), default=(0.0, 0))
-        alone = tag == "h1" and len(shown) == 1 and len(_words(shown[0][0])) > 2 and not _agreed(said)
-        if best[0] >= enough or alone:
+        if best[0] >= enough:
             text, spot = group[-best[1]]
-            one = Said("visible-text", text)
-            return Headline(_settled(one, said), spot, (one, *said))
+            if alone and shown[0][1].at < spot.at:
+                break  # what stands below a page's only h1 is its standfirst
+            return _taken(text, spot, said)
+    if alone:
+        return _taken(*shown[0], said)
     if said:
         searched = {fold(without_site(text, sites)) for text in labels(signals)}
         other = [one for one in said if one.by != "meta" and fold(one.text) not in searched]
@@ -93,6 +98,11 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
         text, spot = shown[0]
         return Headline(Said("visible-text", text), spot, (Said("visible-text", text),))
     return Headline(None, None, ())
+
+
+def _taken(text: str, spot: Spot, said: list[Said]) -> Headline:
+    one = Said("visible-text", text)
+    return Headline(_settled(one, said), spot, (one, *said))
 
 
 def _shown(signals: Signals, tag: str, sites: list[str]) -> list[tuple[str, Spot]]:

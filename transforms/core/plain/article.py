@@ -29,7 +29,7 @@ def plain_article(page: PlainText) -> Article:
         raise Rejected("no_body", "The text is empty.")
     canonical = canonical_url(page.url)
     text = "\n".join(block.text for block in plain.blocks) or None
-    language, spoken = page_language((), text or plain.title or "")
+    language, spoken = page_language((), "\n".join(filter(None, (plain.title, text))))
     published = _published(plain, language, page.fetch.at)
     keywords = tuple(split_keywords([plain.keyword_line])) if plain.keyword_line else ()
     raw = page.text.encode("utf-8", "replace")
