@@ -39,6 +39,7 @@ DUPLICATES: Final[dict[str, str]] = {
 FLAGS: Final[dict[str, str]] = {
     "zone_unknown": "the published time has no zone",
     "dates_disagree": "sources on the page name different moments of publication",
+    "published_after_fetch": "a source names a publication later than the fetch; it is not taken",
     "title_disagrees": "sources on the page name different titles",
     "keywords_unsplit": "the keywords came as one text without a separator",
     "truncated": "the text ends early",

@@ -343,6 +343,28 @@ def test_a_broken_document_keeps_its_entries(document: str) -> None:
     assert feed.title == "The Paper"
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<gml:pos xmlns:gml='http://www.opengis.net/gml'>1 2</gml:pos>",
+        "<media:player/>",
+        "<width>wide<b/></width>",
+        "<x:y xmlns:x=' http://x.example/ a '>1</x:y>",
+        "<media:rating/><media:credit/><category/><source/><enclosure/>",
+        "<title/>&#xD800;&#0;&#99999999999;",
+    ],
+)
+def test_what_feedparser_stumbles_over_costs_no_entry(item: str) -> None:
+    feed = parse(RSS.format(f"<item>{item}<title>One</title></item>" + TWO))
+    assert [entry.title for entry in feed.entries] == ["One", "Two"]
+
+
+def test_vocabularies_are_known_by_their_usual_prefixes() -> None:
+    feed = parse("<rss version='2.0'><rss:channel><rss:item><rss:title>One</rss:title>"
+                 "<dc:creator>Ann Lee</dc:creator></rss:item></rss:channel></rss>")  # fmt: skip
+    assert [(entry.title, entry.authors) for entry in feed.entries] == [("One", ("Ann Lee",))]
+
+
 def test_mending_is_named() -> None:
     assert parse(RSS.format("<item><title>a & b</title></item>")).faults == (
         "its markup was broken and has been mended",
@@ -424,7 +446,9 @@ BOMB = "<?xml version='1.0'?><!DOCTYPE r [{}]><rss version='2.0'><channel><title
 @pytest.mark.parametrize(
     "document",
     [
-        BOMB.format("<!ENTITY b0 'ha'>" + "".join(f"<!ENTITY b{i} '{f'&b{i - 1};' * 10}'>" for i in range(1, 9)), "&b8;"),
+        BOMB.format(
+            "<!ENTITY b0 'ha'>" + "".join(f"<!ENTITY b{i} '{f'&b{i - 1};' * 10}'>" for i in range(1, 9)), "&b8;"
+        ),
         BOMB.format("<!ENTITY a '&b;'><!ENTITY b '&a;'>", "&a;"),
         BOMB.format(f"<!ENTITY a '{'a' * 50_000}'>", "&a;" * 50_000),
         BOMB.format(f"<!ENTITY a '{'a' * 150}'>", "&a;" * 50_000),
@@ -433,6 +457,11 @@ BOMB = "<?xml version='1.0'?><!DOCTYPE r [{}]><rss version='2.0'><channel><title
 def test_entity_bombs_are_refused(document: str) -> None:
     with pytest.raises(Rejected, match="not_a_feed"):
         parse(document)
+
+
+def test_vocabularies_without_end_are_refused() -> None:
+    with pytest.raises(Rejected, match="vocabularies"):
+        within(2, RSS.format("".join(f"<p{number}:x xmlns:p{number}='u{number}'/>" for number in range(20_000))))
 
 
 def test_own_entities_are_resolved_and_files_are_not() -> None:
@@ -572,6 +601,11 @@ def test_mending_a_sound_document_changes_nothing(titles: list[str]) -> None:
         "<pubDate>" + "1 " * 100_000 + "</pubDate>",
         "".join(f"<category>c{number}</category>" for number in range(20_000)),
         "".join(f"<p{number}:x/>" for number in range(10_000)),
+        "<a " + "".join(f"b{number}='' " for number in range(30_000)) + "/>",
+        "<itunes:keywords><![CDATA[<" + "".join(f"{number}," for number in range(30_000)) + "]]></itunes:keywords>",
+        "<managingEditor><![CDATA[<" + "a" * 100_000 + "]]></managingEditor>",
+        "<author><![CDATA[" * 20_000,
+        "<a xml:base='http://x.example/" + "x/" * 5000 + "'>" + "<link href='y'/>" * 5000 + "</a>",
     ],
 )
 def test_hostile_documents_are_read_in_time(body: str) -> None:

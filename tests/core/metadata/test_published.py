@@ -41,6 +41,9 @@ URL = "https://harbour.example/a-story-77"
 
 STORED = "2024-05-01T10:00:00Z"
 PLUS2 = "2024-05-01T10:00:00+02:00"
+FILED = "https://harbour.example/news/2024/may/1/a-story/"
+STAMPED = ("10:00:00", "+00:00", "stated", "time-tag")
+SHOWN = ("", None, "unknown", "visible-text")
 
 
 @pytest.mark.parametrize(
@@ -95,6 +98,38 @@ PLUS2 = "2024-05-01T10:00:00+02:00"
             URL,
             ("10:00:00", None, "unknown", "json-ld"),
         ),
+        # five past four in the afternoon, written without its half: no zone is twelve hours back
+        (
+            linked(datePublished="2024-05-01T16:05:30Z"),
+            H1 + "<p>May 1, 2024, 4:05</p>",
+            URL,
+            ("16:05:30", "+00:00", "stated", "json-ld"),
+        ),
+        # names as some publishing systems write them
+        (og(STORED).replace("_time", ":time"), H1, URL, ("10:00:00", "+00:00", "stated", "opengraph")),
+        # elements that publishers define, and elements classed as a date
+        ("", H1 + '<x-timestamp data-timestamp="1714557600000"></x-timestamp>', URL, STAMPED),
+        ("", H1 + f'<relative-time datetime="{STORED}">soon after</relative-time>', URL, STAMPED),
+        ("", H1 + f'<span class="pub-date" content="{STORED}"></span>', URL, STAMPED),
+        ("", H1 + '<span class="author">A. Bee, Daily</span><span class="timestamp">May 1, 2024</span>', URL, SHOWN),
+        # a class that says both is of a text that was never changed
+        ("", H1 + f'<time class="entry-date published updated" datetime="{STORED}">May 1, 2024</time>', URL, STAMPED),
+        # a template's date behind the one that readers see
+        ("", H1 + '<time datetime="2019-01-02">May 1, 2024</time>', URL, SHOWN),
+        # of two dates in one line the labelled one is the change
+        ("", H1 + '<p class="last-update">1 May 2024 (updated 2 May 2024)</p>', URL, SHOWN),
+        # what says "published" goes before what says nothing, the nearest before what is further on
+        ("", H1 + "<p>3 March 2021</p><p>Posted: 1 May 2024</p>", URL, SHOWN),
+        (
+            "",
+            '<p class="post-date">1 May 2024</p>' + H1 + "<p>x</p>" * 50 + '<p class="date">2 April 2024</p>',
+            URL,
+            SHOWN,
+        ),
+        # the address files the article under a day: dates of events in the lines are not its own
+        ("", H1 + "<p>said on March 3, 2024</p>", FILED, ("", None, "unknown", "url")),
+        ("", H1 + "<p>said on March 3, 2024</p><p>May 1, 2024</p>", FILED, SHOWN),
+        ("", H1 + "<p>said on March 3, 2024</p>", URL + "-20240501.html", ("", None, "unknown", "url")),
         # nothing after the fetch, nothing from a modification
         (linked(datePublished="2025-05-01T10:00:00Z"), H1, URL, None),
         (linked(dateModified=STORED), H1, URL, None),
@@ -125,6 +160,23 @@ def test_disagreement_is_flagged_and_kept(read: Read) -> None:
     assert evidence is not None
     assert flags == ["dates_disagree"]
     assert [(one.by, one.value) for one in evidence.also] == [("opengraph", "2024-04-01T10:00:00Z")]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (linked(datePublished="2025-05-01T10:00:00Z"), True),
+        (og("2024-05-02T09:30:00Z"), True),
+        ('<meta name="date" content="2025-05-01T10:00:00Z">', False),
+        (linked(dateModified="2025-05-01T10:00:00Z"), False),
+        (linked(datePublished=STORED), False),
+    ],
+)
+def test_publication_after_the_fetch_is_flagged_and_not_taken(read: Read, head: str, expected: bool) -> None:
+    claims = claims_of(read(H1, head), None)
+    time, _, flags = choose_published(claims, FETCHED)
+    assert ("published_after_fetch" in flags) is expected
+    assert time is None or time.local == "2024-05-01T10:00:00"
 
 
 @pytest.mark.parametrize(

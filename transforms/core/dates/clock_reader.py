@@ -38,9 +38,17 @@ def read_clock(items: list[Item], at: int, after_day: bool) -> tuple[ClockPart, 
     if not after:
         after, end = _half(items, place)
         half, place = (after, end) if after else (half, place)
-    if foreign:
+    if foreign or (not half and _half_or_mark(items, at) and 1 <= hour <= 12):
         return ClockPart(None), place
     return ClockPart(_clock(hour, minute, second, half)), place
+
+
+def _half_or_mark(items: list[Item], at: int) -> bool:
+    """Whether a letter standing free between year and clock can be the mark of one or the half of the other."""
+    if at < 2 or items[at - 1].kind != "w" or not {"P", "F"} <= items[at - 1].meaning.keys():
+        return False
+    year, letter = items[at - 2], items[at - 1]
+    return year.kind == "n" and len(year.text) == 4 and year.end < letter.start
 
 
 def _word_alone(items: list[Item], at: int) -> tuple[ClockPart, int] | None:

@@ -182,7 +182,7 @@ k:uhr|h
 kb:um
 x:am|den|um|der|vom|dem
 pub:veröffentlicht|erschienen|publiziert|erstellt|stand|online seit|erstveröffentlichung|erstpublikation
-mod:aktualisiert|geändert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|update|zuletzt geändert
+mod:aktualisiert|geändert|zuletzt aktualisiert|letzte aktualisierung|aktualisierung|update|zuletzt geändert|akt
 mod:letztes update
 """,
     "el": """

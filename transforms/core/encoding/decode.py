@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from transforms.core.encoding.detection import detect_codec, reads
 from transforms.core.encoding.labels import CODECS, WEB_NAMES
-from transforms.core.encoding.mojibake import is_mojibake
+from transforms.core.encoding.mojibake import is_garbled
 
 StatedBy = Literal["bom", "http", "meta", "detected"]
 
@@ -26,13 +26,16 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _WIDE = ("utf-16-le", "utf-16-be")
 _DOUBLE = ("gb18030", "big5hkscs", "euc-jp", "cp932", "cp949")
 _CONTROLS = bytes(set(range(0x20)) - {0x09, 0x0A, 0x0D}) + b"\x7f"
+_HARMLESS = bytes(set(range(0x80)) - set(_CONTROLS))
+_NONCHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _UNUSABLE = dict.fromkeys([*_CONTROLS, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]) | {0x0B: " ", 0x0C: " "}
 
 
 class Decoded(NamedTuple):
-    """A page as text, the encoding it was read in, who said so, and flags of `schemas.reasons`."""
+    """A page as text and as its UTF-8, the encoding it was read in, who said so, and flags of `schemas.reasons`."""
 
     text: str
+    utf8: bytes
     charset: str
     stated_by: StatedBy
     flags: tuple[str, ...]
@@ -47,21 +50,38 @@ def decode_html(body: bytes, *, content_type: str | None) -> Decoded:
     Standard reads them; `charset` is its name for the encoding. Flags: `charset_guessed` when nothing usable was
     stated, `mojibake` when the text was garbled earlier (never repaired).
     """
-    codec, stated_by, start = _codec(body, content_type)
-    text = body[start:].decode(codec, "replace")
-    if codec in _WIDE or len(body) != len(body.translate(None, _CONTROLS)) or "\ufffe" in text or "\uffff" in text:
+    strict = _strict_utf8(body)
+    codec, stated_by, start = _codec(body, content_type, is_utf8=strict is not None)
+    if codec == "utf-8" and strict is not None:
+        text, utf8 = (strict[1:], body[start:]) if start else (strict, body)
+    else:
+        text = body[start:].decode(codec, "replace")
+        utf8 = text.encode("utf-8", "replace")
+    # what is left of a page without plain ASCII is short: the questions below are asked of that alone
+    rest = utf8.translate(None, _HARMLESS)
+    if len(rest.translate(None, _CONTROLS)) != len(rest) or any(mark in rest for mark in _NONCHARACTERS):
         text = text.translate(_UNUSABLE)
+        utf8 = text.encode("utf-8")
+        rest = utf8.translate(None, _HARMLESS)
     flags = ("charset_guessed",) if stated_by == "detected" and not body.isascii() else ()
-    return Decoded(text, WEB_NAMES[codec], stated_by, (*flags, "mojibake") if is_mojibake(text) else flags)
+    garbled = bool(rest) and is_garbled(utf8, rest)
+    return Decoded(text, utf8, WEB_NAMES[codec], stated_by, (*flags, "mojibake") if garbled else flags)
 
 
-def _codec(body: bytes, content_type: str | None) -> tuple[str, StatedBy, int]:
+def _strict_utf8(body: bytes) -> str | None:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _codec(body: bytes, content_type: str | None, *, is_utf8: bool) -> tuple[str, StatedBy, int]:
     for bom, name in _BOMS:
         if body.startswith(bom):
             return name, "bom", len(bom)
     for label, stated_by in _statements(body, content_type):
         codec = CODECS.get(label.lower())
-        if codec and not _refuted(codec, body):
+        if codec and not _refuted(codec, body, is_utf8=is_utf8):
             return codec, stated_by, 0
     return detect_codec(body), "detected", 0
 
@@ -70,21 +90,20 @@ def _statements(body: bytes, content_type: str | None) -> Iterator[tuple[str, St
     if said := _HTTP_CHARSET.search(content_type or ""):
         yield said[1], "http"
     head = body[:HEAD]
-    if declared := _XML_ENCODING.search(head):
-        yield declared[1].decode("ascii"), "meta"
-    for meta in _META_CHARSET.finditer(_COMMENT.sub(b"", head)):
-        label = meta[1].decode("ascii")
+    declared = _XML_ENCODING.search(head)
+    for stated in (*([declared] if declared else []), *_META_CHARSET.finditer(_COMMENT.sub(b"", head))):
+        label = stated[1].decode("ascii")
         # a tag that could be read byte by byte is in no UTF-16 (HTML standard, 13.2.3.2, step 15)
         yield ("utf-8" if CODECS.get(label.lower()) in _WIDE else label), "meta"
 
 
-def _refuted(codec: str, body: bytes) -> bool:
-    if codec in _WIDE:
-        return body.count(b"\0") * 8 < len(body) and reads(body, "utf-8")
+def _refuted(codec: str, body: bytes, *, is_utf8: bool) -> bool:
     if body.isascii() or codec == "iso2022-jp":
         return False
+    if codec in _WIDE:
+        return body.count(b"\0") * 8 < len(body) and reads(body, "utf-8")
     if codec == "utf-8":
-        return not reads(body, codec) and _mostly_faults(body)
+        return not is_utf8 and not reads(body, codec) and _mostly_faults(body)
     sequences = len(_MULTIBYTE_UTF8.findall(body))
     if sequences >= (8 if codec in _DOUBLE else 1) and reads(body, "utf-8"):
         return True

@@ -19,8 +19,9 @@ def _read_wrong(codec: str) -> re.Pattern[str]:
 
 
 _PATTERNS: Final = tuple(_read_wrong(codec) for codec in ("cp1252", "cp1256", "cp1251"))
+_ASCII = bytes(range(0x80))
 _BLANK_ASCII = bytes([0x20] * 0x80 + list(range(0x80, 0x100)))
-_LOST = "\ufffd"
+_LOST = "\ufffd".encode()
 
 
 def is_mojibake(text: str) -> bool:
@@ -31,9 +32,20 @@ def is_mojibake(text: str) -> bool:
     """
     if text.isascii():
         return False
-    if text.count(_LOST) >= LEAST:
+    utf8 = text.encode("utf-8", "replace")
+    return is_garbled(utf8, utf8.translate(None, _ASCII))
+
+
+def is_garbled(utf8: bytes, foreign: bytes) -> bool:
+    """Say of UTF-8 what `is_mojibake` says of text; `foreign` is what is left of it without ASCII."""
+    if foreign.count(_LOST) >= LEAST:
         return True
-    words = text.encode("utf-8", "replace").translate(_BLANK_ASCII).split()
+    # sequences stand in one word, so where none is found with all words run together there is none at all
+    together = foreign.decode("utf-8")
+    patterns = [pattern for pattern in _PATTERNS if pattern.search(together)]
+    if not patterns:
+        return False
+    words = utf8.translate(_BLANK_ASCII).split()
     runs = b" ".join(words).decode("utf-8")
-    foreign = len(runs) - len(words)
-    return any(len(pattern.findall(runs)) >= max(LEAST, foreign / 6) for pattern in _PATTERNS)
+    letters = len(runs) - len(words)
+    return any(len(pattern.findall(runs)) >= max(LEAST, letters / 6) for pattern in patterns)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
 from schemas.time import Time
-from transforms.core.entries.zone import infer_zone
+from transforms.core.dates import disagree, infer_zone
 
 SAME: Final = timedelta(seconds=60)  # one source cuts the seconds off, the other does not
 COARSE: Final = frozenset({"day", "month", "year"})
@@ -32,14 +32,14 @@ def agree(page: Time, entry: Time) -> Agreement:
         return Agreement(entry, False, "the feed names another moment", True)
     if entry.instant and page.precision not in COARSE:
         zoned = infer_zone(page, entry)
-        if zoned is not None:
+        if zoned.instant:
             return Agreement(zoned, True)
         return Agreement(entry, False, "in no zone is this the moment the feed names", True)
     if page.instant and entry.precision not in COARSE:
-        if infer_zone(entry, page) is not None:
+        if infer_zone(entry, page).instant:
             return Agreement(page, True)
         return Agreement(page, True, "in no zone is this the moment the page names", True)
-    if _apart(page, entry):
+    if disagree(page, entry):
         return Agreement(entry, False, "the feed names another day", True)
     if page.local == entry.local:
         return Agreement(page, True)
@@ -52,10 +52,6 @@ def agree(page: Time, entry: Time) -> Agreement:
 
 def _exactness(time: Time) -> tuple[bool, int]:
     return bool(time.instant), ("year", "month", "day", "minute", "second").index(time.precision)
-
-
-def _apart(page: Time, entry: Time) -> bool:
-    return _at(page.latest) < _at(entry.earliest) or _at(entry.latest) < _at(page.earliest)
 
 
 def _at(text: str) -> datetime:

@@ -25,7 +25,7 @@ def parse_feed(body: bytes, *, url: str, headers: Mapping[str, str] | None = Non
     kind = next((value for name, value in (headers or {}).items() if name.lower() == "content-type"), None)
     decoded = decode_html(body, content_type=kind)
     text = decoded.text.lstrip("\ufeff \t\r\n")
-    faults = ()
+    faults: tuple[str, ...] = ()
     if decoded.stated_by == "detected" and decoded.charset != "utf-8":
         faults = (f"it states no encoding that reads it; read as {decoded.charset}",)
     if not text:

@@ -1,5 +1,6 @@
 """XML documents in any state, by lxml: the tree of one that may be broken, entity bombs refused."""
 
+import html
 import re
 from html.entities import html5
 from typing import Final
@@ -21,6 +22,7 @@ _BROKEN = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"(?<![\w.:-])([A-Za-z_][\w.:-]*+)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+_CHARACTER = re.compile(r"&#(?:[0-9]+|[xX][0-9a-fA-F]+);")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # Whatever stands behind the end of the feed is read as if it stood before it.
 _LAST_TAGS = re.compile(r"</(?:[\w-]{1,30}:)?(?:rss|rdf|channel|feed|opml|body)\s*+>", re.IGNORECASE)
@@ -52,14 +54,19 @@ def mended(text: str) -> str:
     last = text.rfind("<")
     if ">" not in text[last:] and text.rfind("<![CDATA[") <= text.rfind("]]>"):
         text = text[:last]  # a tag cut off by the end of the document
-    return _BROKEN.sub(_sound, text)
+    return _BROKEN.sub(_sound, without_false_characters(text))
+
+
+def without_false_characters(text: str) -> str:
+    """Return markup without characters by numbers that none has, or none that XML allows: parsers break on them."""
+    return _CHARACTER.sub(_character, text)
 
 
 def _parser(recover: bool = False) -> etree.XMLParser:
-    # Only a document without a document type, as recovery reads it, is safe to nest and grow as it likes.
+    # Entities of other files are never resolved (lxml 5). Only a document without a document type, as recovery reads
+    # it, is safe to nest and grow as it likes.
     return etree.XMLParser(
         encoding="utf-8",
-        resolve_entities="internal",
         no_network=True,
         load_dtd=False,
         remove_comments=True,
@@ -67,6 +74,11 @@ def _parser(recover: bool = False) -> etree.XMLParser:
         recover=recover,
         huge_tree=recover,
     )
+
+
+def _character(found: re.Match[str]) -> str:
+    value = html.unescape(found[0]) if len(found[0]) < 12 else "\ufffd"
+    return value if value in ("", "\ufffd") else found[0]
 
 
 def _sound(found: re.Match[str]) -> str:

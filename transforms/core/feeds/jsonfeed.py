@@ -8,11 +8,11 @@ import orjson
 
 from schemas.feed import Entry, Feed
 from transforms.core.feeds.dates import MODIFIED, PUBLISHED, date_faults, time_of
-from transforms.core.language import language_tag
 from transforms.core.feeds.links import absolute_link
 from transforms.core.feeds.people import names_of
 from transforms.core.feeds.plain import html_of, one_line, same_text
 from transforms.core.feeds.sniff import JSON_FEED
+from transforms.core.language import language_tag
 from transforms.core.rejected import Rejected
 
 # A pair of surrogates, half a pair, any other escape: only the half is no character (RFC 8259, 8.2).

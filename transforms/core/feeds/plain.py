@@ -11,7 +11,9 @@ PARTING: Final = frozenset(
     {"br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 )
 
-_TAG = re.compile(r"<!\[CDATA\[|\]\]>|<!--(?:[^-]|-(?!->))*+(?:-->)?|<(/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>])[^<>]*+>")
+_TAG = re.compile(
+    r"<!\[CDATA\[|\]\]>|<!--(?:[^-]|-(?!->))*+(?:-->)?|<(/?)([A-Za-z][A-Za-z0-9]{0,15})(?=[\s/>])[^<>]*+>"
+)
 _NO_CHARACTER = re.compile("&#[0-9]{8,};?")  # more digits than any character has, or than int() takes
 
 

@@ -1,18 +1,18 @@
 """A feed document as feedparser reads it best: from its root on, and without what it would mix up or be slow with."""
 
-import html
 import re
 from typing import Final
 
 from lxml import etree
 
-from transforms.core.feeds.document import tree_of
+from transforms.core.feeds.document import tree_of, without_false_characters
 from transforms.core.feeds.sniff import ROOTS, root_of
 from transforms.core.rejected import Rejected
 
 PAGES: Final = frozenset({"html", "head", "body", "script", "style", "div", "meta", "title"})
 MAX_JUNK: Final = 20_000  # characters before the feed: a server's warnings, not a page with a feed quoted in it
 MOST_CATEGORIES: Final = 500  # of an entry; feedparser compares each with all before it
+MOST_PREFIXES: Final = 1000
 # Vocabularies whose prefixes documents use without saying what they mean.
 KNOWN: Final = {
     "rss": "http://backend.userland.com/rss",
@@ -27,26 +27,34 @@ _FEED_START = re.compile(
     r"(?:<\?xml\s[^<>]{0,300}>\s*+)?(<(?:[A-Za-z_][\w.-]{0,60}:)?(?:rss|RDF|feed|channel)(?=[\s>]))"
 )
 _PAGE_START = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
-# feedparser reads these as another element's: dates as `updated`, teasers as `content`; it makes `id` a link.
+# feedparser reads the first as another element's: dates as `updated`, teasers as `content`; it makes `id` a link. On
+# the others it raises where they do not stand as it expects.
 _MIXED = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)"
-    r"|<(/?)(id|date|dc:date|dc:description|dc:language|media:description|itunes:summary)(?=[\s/>])([^<>]*+)>",
+    r"|<(/?)(id|date|dc:date|dc:description|dc:language|media:description|itunes:summary"
+    r"|width|height|(?:gml|georss|psc|cc|creativeCommons):\w+|media:(?:credit|license|player|rating|restriction))(?=[\s/>])([^<>]*+)>",
     re.DOTALL,
 )
 _CATEGORY = re.compile(r"<(?:(?:[\w-]{1,30}:)?(item|entry)\b|(/?)((?:[\w-]{1,30}:)?(?:category|subject|keywords))\b)")
 # A name as text: feedparser cuts e-mail addresses out of it, and leaves half of those in longer domains.
 _NAME = re.compile(
-    r"(<((?:[\w-]{1,30}:)?(?:author|creator))(?:\s[^<>]*+)?(?<!/)>)"
-    r"([^<]*+|\s*+<!\[CDATA\[(?:[^\]]|\](?!\]>)){0,600}+\]\]>\s*+)(?=</\2)",
+    r"(<((?:[\w-]{1,30}:)?(?:author|creator|managingEditor|webMaster|publisher))(?:\s[^<>]*+)?(?<!/)>)"
+    r"([^<]*+|\s*+<!\[CDATA\[(?:[^\]]|\](?!\]>)){0,2000}+\]\]>\s*+)(?=</\2)",
     re.IGNORECASE,
 )
-_CHARACTER = re.compile(r"&#(?:[0-9]+|[xX][0-9a-fA-F]+);")
-# Looked through for an e-mail address in square time; split and compared in square time.
+# Looked through for an e-mail address in square time, compared in square time, put before each link.
 _LONG = re.compile(
-    r"(<(?:[\w-]{1,30}:)?(?:(?:author|creator|managingEditor|webMaster|publisher)\b[^<>]*+>(?:\s|<!\[CDATA\[)*+[^<\]]{500}"
-    r"|(?:keywords|tags)\b[^<>]*+>(?:\s|<!\[CDATA\[)*+[^<\]]{5000}))[^<\]]++",
+    r"(<(?:[\w-]{1,30}:)?(?:author|creator|managingEditor|webMaster|publisher|keywords|tags)\b[^<>]*+>\s*+"
+    r"(?:<!\[CDATA\[(?=(?:[^\]]|\](?!\]>)){2000})|(?=[^<]{2000})))"
+    r"(?:(?<=\[)(?:[^\]]|\](?!\]>))*+|[^<]*+)"
+    r"|xml:base\s*+=\s*+(?:\"[^\"]{2000,}+\"|'[^']{2000,}+')",
     re.IGNORECASE,
 )
+# SAX looks each attribute of a tag up among all of them.
+_CROWDED = re.compile(r"(<[A-Za-z_][^\s<>=/]*+)[^<>=]*+(?:=[^<>=]*+){1000,}+")
+# Expat gives names as "address name"; feedparser takes them apart at each space.
+_ADDRESS = re.compile(r"(xmlns(?::[\w.-]++)?\s*+=\s*+)(\"[^\"<>]*+\"|'[^'<>]*+')")
+_PREFIX = re.compile(r"xmlns:([\w.-]++)")
 
 
 def prepare(text: str) -> tuple[str, tuple[str, ...]]:
@@ -59,7 +67,11 @@ def prepare(text: str) -> tuple[str, tuple[str, ...]]:
     if "<!ENTITY" in text[:start]:
         text = etree.tostring(tree_of(text)[0], encoding="unicode")
         start = 0
-    text = _NAME.sub(r"\1<name>\3</name>", _LONG.sub(r"\1", _CHARACTER.sub(_sound, text[start:])))
+    if len(set(_PREFIX.findall(text))) > MOST_PREFIXES:
+        raise Rejected("not_a_feed", f"It names more than {MOST_PREFIXES} vocabularies.")
+    text = _CROWDED.sub(r"\1", text[start:])
+    text = _ADDRESS.sub(lambda said: said[1] + "".join(said[2].split()), text)
+    text = _NAME.sub(r"\1<name>\3</name>", _LONG.sub(lambda long: long[1] or "", without_false_characters(text)))
     text = _MIXED.sub(_alone, text)
     if text.count("category") + text.count("subject") + text.count("keywords") > MOST_CATEGORIES:
         text = _fewer_categories(text)
@@ -80,12 +92,6 @@ def _start(text: str) -> tuple[int, tuple[str, ...]]:
         raise Rejected("not_a_feed", f"It is {what}, not a feed.")
     junk = start.start()
     return start.start(1), (f"{junk} characters before the feed were left out",) if junk else ()
-
-
-def _sound(found: re.Match[str]) -> str:
-    """A character by its number; what is none, or none of XML, breaks feedparser."""
-    value = html.unescape(found[0]) if len(found[0]) < 12 else "\ufffd"
-    return value if value in ("", "\ufffd") else found[0]
 
 
 def _alone(found: re.Match[str]) -> str:

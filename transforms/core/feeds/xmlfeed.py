@@ -16,6 +16,8 @@ from transforms.core.language import language_tag
 from transforms.core.rejected import Rejected
 
 ENTRIES: Final = "{*}item", "{*}entry"
+# What feedparser raises for an element where it foresees none: its handlers take what is not there.
+STUMBLES: Final = (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
 
 
 def read_xml_feed(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
@@ -28,7 +30,7 @@ def read_xml_feed(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
         parsed = max(_parse(_recovered(text)), parsed, key=_fullness)
     said = dict(parsed.feed)
     if not (parsed.entries or said.keys() & {"title", "links", "subtitle"}):
-        raise Rejected("not_a_feed", "Its root has the name of a feed, and nothing a feed has is in it.")
+        raise Rejected("not_a_feed", "Its root has the name of a feed, and nothing a feed has can be read in it.")
     minutes = str(said.get("ttl", ""))
     feed = Feed(
         url=url,
@@ -49,8 +51,11 @@ def read_xml_feed(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
 
 
 def _parse(document: bytes) -> Any:
-    # A stream: feedparser opens strings as files and addresses.
-    return feedparser.parse(io.BytesIO(document), resolve_relative_uris=False, sanitize_html=False)
+    try:
+        # A stream: feedparser opens strings as files and addresses.
+        return feedparser.parse(io.BytesIO(document), resolve_relative_uris=False, sanitize_html=False)
+    except STUMBLES:
+        return feedparser.FeedParserDict(bozo=True, entries=[], feed={}, version="")
 
 
 def _fullness(parsed: Any) -> tuple[int, int]:
@@ -60,7 +65,8 @@ def _fullness(parsed: Any) -> tuple[int, int]:
 def _recovered(text: str) -> bytes:
     """Return the document as libxml2 mends it, no entry inside of anything but the feed."""
     root, _ = tree_of(text)
-    holder = next(root.iter("{*}channel"), root)
+    holder = root.find("{*}channel")
+    holder = root if holder is None else holder
     for entry in list(root.iter(*ENTRIES)):
         if entry is not root:
             entry.tail = None
@@ -70,4 +76,4 @@ def _recovered(text: str) -> bytes:
             element.tag = element.tag.replace(":", "_")
         for name in [name for name in element.attrib if ":" in str(name).rpartition("}")[2]]:
             del element.attrib[name]
-    return etree.tostring(root, encoding="utf-8")
+    return bytes(etree.tostring(root, encoding="utf-8"))

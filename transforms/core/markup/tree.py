@@ -15,19 +15,28 @@ LARGEST = 20_000_000
 DEEPEST = 512
 """Elements inside each other; browsers flatten what is deeper (Blink's limit)."""
 
-_CROWDED = re.compile(
-    r"""<([a-zA-Z][^\s/>]*+)(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+){1000,}+"""
+_NOT_PARSED = re.compile(
+    # a closing that would end the page early, or a tag with a thousand attributes
+    rb"""<(?:/(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])(?![\w\x80-\xff])[^<>]*>"""
+    rb"""|([a-zA-Z][^\s/>]*+)(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+){1000,}+)"""
 )
-_CLOSINGS = re.compile(r"</(?:html|body)\b[^<>]*>", re.IGNORECASE)
 _STYLING = re.compile(
-    r"</?(?:a|abbr|b|big|center|cite|code|em|font|i|ins|nobr|s|small|span|strike|strong|sub|sup|tt|u)\b[^<>]*>",
+    rb"</?(?:a|abbr|b|big|center|cite|code|em|font|i|ins|nobr|s|small|span|strike|strong|sub|sup|tt|u)\b[^<>]*>",
     re.IGNORECASE,
 )
 _CONTROL_REFERENCE = re.compile(
-    r"&#(?:0*(?:[0-8]|1[1-24-9]|2[0-9]|3[01]|127|6553[45])(?![0-9])"
-    r"|[xX]0*(?:[0-8bceBCE]|1[0-9a-fA-F]|7[fF]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
+    rb"&#(?:0*(?:[0-8]|1[1-24-9]|2[0-9]|3[01]|127|6553[45])(?![0-9])"
+    rb"|[xX]0*(?:[0-8bceBCE]|1[0-9a-fA-F]|7[fF]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
 )
-_PROLOG = re.compile(r"\s*<\?xml\b[^>]*>")
+_REPLACEMENT = "\ufffd".encode()
+_PROLOG = re.compile(rb"\s*<\?xml\b[^>]*>")
+
+_CLASSES = lxml.etree.ElementDefaultClassLookup(
+    # lxml.html's own lookup calls Python for every element that is touched, to tell forms and their fields apart
+    element=lxml.html.HtmlElement,
+    comment=lxml.html.HtmlComment,
+    entity=lxml.html.HtmlEntity,
+)
 
 
 class Markup(NamedTuple):
@@ -52,32 +61,36 @@ def parse_markup(body: bytes, *, content_type: str | None) -> Markup:
     if kind := other_format(body):
         raise Rejected("not_html", f"It came as a page, and it is {kind}.")
     decoded = decode_html(body, content_type=content_type)
-    tree = _tree(decoded.text)
+    tree = _tree(decoded.utf8)
     flags = decoded.flags
     if "mojibake" in flags and not is_mojibake(_read_text(tree)):
         flags = tuple(flag for flag in flags if flag != "mojibake")
     return Markup(tree, decoded.charset, flags)
 
 
-def _tree(text: str) -> lxml.html.HtmlElement:
-    prolog = _PROLOG.match(text)
-    source = _CLOSINGS.sub("", _CROWDED.sub(r"<\1", text[prolog.end() :] if prolog else text))
-    if "&#" in source:
-        source = _CONTROL_REFERENCE.sub("\ufffd", source)
+def _tree(utf8: bytes) -> lxml.html.HtmlElement:
+    prolog = _PROLOG.match(utf8)
+    source = _NOT_PARSED.sub(_bare, utf8[prolog.end() :] if prolog else utf8)
+    source = _CONTROL_REFERENCE.sub(_REPLACEMENT, source)
     tree = _parsed(source)
     if tree is None:
-        tree = _parsed(_STYLING.sub("", source))
+        tree = _parsed(_STYLING.sub(b"", source))
     if tree is None:
         raise Rejected("too_deep", f"The page's elements lie more than {DEEPEST} deep inside each other.")
     return tree
 
 
-def _parsed(source: str) -> lxml.html.HtmlElement | None:
+def _bare(found: re.Match[bytes]) -> bytes:
+    return b"<" + found[1] if found[1] else b""
+
+
+def _parsed(source: bytes) -> lxml.html.HtmlElement | None:
     """The tree; null where it is too deep. libxml2 stops at 256 levels and says so, or with `huge_tree` at 2048."""
     for huge in (False, True):
         parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=huge, remove_pis=True)
+        parser.set_element_class_lookup(_CLASSES)
         try:
-            tree = lxml.html.document_fromstring(source.encode("utf-8"), parser=parser)
+            tree = lxml.html.document_fromstring(source, parser=parser)
         except lxml.etree.ParserError:
             raise Rejected("no_body", "The page is empty.") from None
         if not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):

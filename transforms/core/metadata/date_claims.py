@@ -1,6 +1,5 @@
 """Date claims: every date the page states of its article, apart as publication and modification."""
 
-import re
 from dataclasses import dataclass
 
 from schemas.time import Time
@@ -12,33 +11,36 @@ from transforms.core.metadata.evidence import Claim
 from transforms.core.metadata.jsonld import texts
 from transforms.core.metadata.signals import Spot, text_of
 from transforms.core.metadata.sources import Sources
+from transforms.core.metadata.url_day import url_day
 from transforms.core.rejected import Rejected
 
-_URL_DAY = re.compile(
-    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)"
-    r"|/((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D)"
-)
+OWN = frozenset(("json-ld", "opengraph", "microdata"))
+"""The kinds of source that state a publication as this article's own."""
+
 _REACH = 640  # elements around the headline where microdata is the article's; teasers carry the same names
 
 
 @dataclass(frozen=True, slots=True)
 class DateClaims:
-    """Claims in order of trust."""
+    """Claims in order of trust; `late` are the texts of stated publications that lie after the fetch."""
 
     published: tuple[Claim[Time], ...]
     modified: tuple[Claim[Time], ...]
+    late: tuple[str, ...] = ()
 
 
 def date_claims(
     sources: Sources, headline: Spot | None, lines: list[str], *, language: str | None, fetched_at: str | None
 ) -> DateClaims:
     """Return all claims. `lines` are the ones around the headline. HTTP's Last-Modified comes last of the changes."""
-    tagged, retagged = time_elements(sources, headline)
+    tagged, retagged = time_elements(sources, headline, language=language, fetched_at=fetched_at)
+    filed = [("url", day) for day in [url_day(sources.url)] if day]
+    late: list[str] = []
     published = [*_stated_published(sources, headline), *(("time-tag", text) for text in tagged)]
     modified = [*_stated_modified(sources, headline), *(("time-tag", text) for text in retagged)]
     printed = date_lines(sources, headline, lines)
-    stated = _read(published, language, fetched_at), _read(modified, language, fetched_at)
-    known = [claim.value.local for claims in stated for claim in claims] + [day for _, day in _url_day(sources.url)]
+    stated = _read(published, language, fetched_at, late), _read(modified, language, fetched_at, [])
+    known = [claim.value.local for claims in stated for claim in claims] + [day for _, day in filed]
     order = day_first([text for text, _ in printed], known)
     shown, changed = read_lines(printed, language=language, fetched_at=fetched_at, day_first=order)
     served = [("http", value) for name, value in sources.headers if name == "last-modified"]
@@ -46,13 +48,14 @@ def date_claims(
         published=(
             *stated[0],
             *(Claim("visible-text", time) for time in shown),
-            *_read(_url_day(sources.url), language, fetched_at),
+            *_read(filed, language, fetched_at, late),
         ),
         modified=(
             *stated[1],
             *(Claim("visible-text", time) for time in changed),
-            *_read(served, language, fetched_at),
+            *_read(served, language, fetched_at, []),
         ),
+        late=tuple(late),
     )
 
 
@@ -85,19 +88,18 @@ def _props(sources: Sources, headline: Spot | None, name: str) -> list[tuple[str
     return [("microdata", value) for value in values if value]
 
 
-def _url_day(url: str) -> list[tuple[str, str]]:
-    found = _URL_DAY.search(url)
-    if not found:
-        return []
-    year, month, day = (part for part in found.groups() if part)
-    return [("url", f"{year}-{int(month):02d}-{int(day):02d}")]
+def _read(
+    stated: list[tuple[str, str]], language: str | None, fetched_at: str | None, late: list[str]
+) -> list[Claim[Time]]:
+    """The claims that can be read; texts that name a time after the fetch are added to `late`.
 
-
-def _read(stated: list[tuple[str, str]], language: str | None, fetched_at: str | None) -> list[Claim[Time]]:
+    Only those of `OWN` sources: a time element can be another article's, a meta `date` the time the page was made.
+    """
     claims = []
     for by, text in stated:
         try:
             claims.append(Claim(by, parse_time(text, language=language, fetched_at=fetched_at, by=by)))
-        except Rejected:
-            continue
+        except Rejected as refused:
+            if refused.reason == "future_date" and by in OWN:
+                late.append(text)
     return claims

@@ -5,48 +5,82 @@ import re
 from lxml.html import HtmlElement
 
 from schemas.time import Time
-from transforms.core.dates import find_times
+from transforms.core.dates import disagree, find_times, parse_time
 from transforms.core.metadata.date_names import ELSEWHERE_WORDS, UPDATED_WORDS
 from transforms.core.metadata.signals import Spot, text_of
 from transforms.core.metadata.sources import Sources
+from transforms.core.rejected import Rejected
 
 _ABOVE, _BELOW = 60, 160  # elements around the headline where its date line can stand
+_BESIDE = 40  # elements further down the lines right below the headline are rather the article's than a date's class
 _LONGEST, _WORDIEST = 160, 18  # characters of a date line, and words of it that are no date
 _ENDS = (".", "!", "?", "؟", "。", "…", ":", "！", "？")
 _CHANGE_CLASS = re.compile(r"updat|modif|aktuali", re.IGNORECASE)
+_PUBLISH_CLASS = re.compile(r"(?:^|[\s_-])published(?:$|[\s_-])", re.IGNORECASE)
+_STAMPS = ("datetime", "publishdate", "data-datetime", "data-timestamp", "data-published", "content")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
 _MOST = 3  # lines with a date; what comes after them is other articles
 
 
-def time_elements(sources: Sources, headline: Spot | None) -> tuple[list[str], list[str]]:
-    """Return what the `datetime` of time elements near the headline state: publications, modifications."""
+def time_elements(
+    sources: Sources, headline: Spot | None, *, language: str | None, fetched_at: str | None
+) -> tuple[list[str], list[str]]:
+    """Return what the attributes of time elements near the headline state: publications, modifications.
+
+    Time elements are `time`, the ones publishers define (`relative-time`, `x-timestamp`), and what is classed as a
+    date. An attribute that names another day than the text which readers see is a template's and is left out.
+    """
     published: list[str] = []
     modified: list[str] = []
-    for spot in _near(sources.signals.times, headline)[:12]:
-        if stated := (spot.element.get("datetime") or "").strip():
+    for spot in _near(sources.signals.times + sources.signals.dated, headline)[:16]:
+        own = spot.element.tag != "time"
+        if own and headline is not None and abs(spot.at - headline.at) > _BESIDE:
+            continue
+        stated = next((value for name in _STAMPS if (value := (spot.element.get(name) or "").strip())), None)
+        if stated and not _shows_another(spot.element, stated, language, fetched_at):
             (modified if _speaks_of_change(spot.element) else published).append(stated)
     return published, modified
+
+
+def _shows_another(element: HtmlElement, stated: str, language: str | None, fetched_at: str | None) -> bool:
+    text = text_of(element)
+    if len(text) > _LONGEST or not _YEAR.search(text):
+        return False
+    shown = find_times(text, language=language, fetched_at=fetched_at)
+    try:
+        time = parse_time(stated, language=language, fetched_at=fetched_at, by="time-tag")
+        days = [parse_time(one.time.local[:10], language=None, fetched_at=None) for one in shown]
+    except Rejected:
+        return False
+    return bool(days) and all(disagree(day, time) for day in days)
 
 
 def date_lines(sources: Sources, headline: Spot | None, lines: list[str]) -> list[tuple[str, bool]]:
     """Return the texts that can be date lines, the ones classed so first, and whether their element says "updated"."""
     found: dict[str, bool] = {}
+    far: dict[str, bool] = {}
     for spot in _near(sources.signals.dated + sources.signals.times, headline)[:16]:
         if spot.element.tag in ("body", "main", "article", "html", "form", "input", "header", "section"):
             continue
         text = text_of(spot.element)
         if _can_state(text):
-            found.setdefault(text, _speaks_of_change(spot.element))
+            beside = headline is None or spot.at - headline.at <= _BESIDE
+            (found if beside else far).setdefault(text, _speaks_of_change(spot.element))
     for text in lines:
         if _can_state(text):
-            found.setdefault(text, False)
-    return list(found.items())
+            found.setdefault(text, far.get(text, False))
+    return list({**found, **far}.items())
 
 
 def read_lines(
     lines: list[tuple[str, bool]], *, language: str | None, fetched_at: str | None, day_first: bool | None
 ) -> tuple[list[Time], list[Time]]:
-    """Return the times that date lines state: publications, modifications. A sentence that names a date is none."""
+    """Return the times that date lines state: publications, modifications. A sentence that names a date is none.
+
+    What is labelled as published goes before what has no label.
+    """
+    labelled: list[Time] = []
     published: list[Time] = []
     modified: list[Time] = []
     read = 0
@@ -58,20 +92,21 @@ def read_lines(
         words = len(rest.split())
         if not found or words > _WORDIEST or (words > 6 and text.endswith(_ENDS)):
             continue
+        changed = changed and not any(one.label == "modified" for one in found)
         for one in found:
             is_change = one.label == "modified" or (one.label is None and changed)
-            (modified if is_change else published).append(one.time)
+            (modified if is_change else labelled if one.label else published).append(one.time)
         read += 1
         if read == _MOST:
             break
-    return published, modified
+    return labelled + published, modified
 
 
 def _near(spots: list[Spot], headline: Spot | None) -> list[Spot]:
     if headline is None:
         return spots
     near = [spot for spot in spots if headline.at - _ABOVE <= spot.at <= headline.at + _BELOW]
-    return sorted(near, key=lambda spot: (spot.at < headline.at, abs(spot.at - headline.at)))
+    return sorted(near, key=lambda spot: (max(spot.at - headline.at, 2 * (headline.at - spot.at)), spot.at))
 
 
 def _can_state(text: str) -> bool:
@@ -81,8 +116,10 @@ def _can_state(text: str) -> bool:
 def _speaks_of_change(element: HtmlElement) -> bool:
     """Whether the element, its class or the few words before it say that this is a change."""
     own = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    if UPDATED_WORDS.search(text_of(element)[:40]) or _CHANGE_CLASS.search(own):
+    if UPDATED_WORDS.search(text_of(element)[:40]):
         return True
+    if _CHANGE_CLASS.search(own):
+        return not _PUBLISH_CLASS.search(own)
     before, parent = element.getprevious(), element.getparent()
     if before is not None:
         lead = (before.tail or "").strip() or (text_of(before) if isinstance(before.tag, str) else "")

@@ -5,7 +5,8 @@ import re
 # fmt: off
 PUBLISHED_OPENGRAPH = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published", "og:pubdate",
-    "http://ogp.me/ns/article#published_time",
+    "http://ogp.me/ns/article#published_time", "article:published:time", "article:published_date",
+    "article:published_at",
 )
 PUBLISHED_METAS = (
     "datepublished", "date.published", "date_published", "dc.date.issued", "dcterms.issued", "dcterms.available",
@@ -14,19 +15,22 @@ PUBLISHED_METAS = (
     "published", "publication_date", "publicationdate", "publication-date", "published_time", "publishedtime",
     "published_at", "article.published", "article_date_original", "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime", "vr:published_time", "originalpublicationdate", "citation_publication_date",
-    "citation_date", "article:publication_date", "displaydate", "timestamp", "ptime", "weibo: article:create_at",
+    "citation_date", "article:publication_date", "displaydate", "ptime", "weibo: article:create_at",
     "article:create_at", "mediator_published_time", "iso-8601-publish-date", "article-publication-date",
-    "rbpubdate", "bt:pubdate", "creation_date", "created", "date",
+    "rbpubdate", "bt:pubdate", "publish_time", "publishtime", "publisheddate", "published-date", "published_date",
+    "publishedat", "article_publish_date", "article.publish_date", "postdate", "post_date", "post-date", "pubtime",
+    "first_published", "firstpublished", "creation_date", "created", "date",
 )
 MODIFIED_OPENGRAPH = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified",
-    "article:updated_time",
+    "article:updated_time", "article:modified:time", "article:updated:time", "article:modified_date",
 )
 MODIFIED_METAS = (
     "datemodified", "date.modified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
     "last_modified", "lastmodified", "modified", "modified_time", "article.updated", "updated", "revised",
     "moddate", "bt:moddate", "article_date_updated", "vr:updated_time", "utime", "updatetime",
-    "weibo: article:update_at", "article:update_at", "last_updated_date",
+    "weibo: article:update_at", "article:update_at", "last_updated_date", "lastpublisheddate",
+    "updated_time", "updated_at", "last-updated", "last_updated", "lastupdated", "modified_date", "modifieddate",
 )
 _UPDATED_WORDS = (
     "updated", "update", "up dated", "last updated", "last update", "last modified", "modified", "revised",

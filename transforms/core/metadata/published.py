@@ -8,26 +8,27 @@ from schemas.article import Evidence
 from schemas.time import Time
 from transforms.core.dates import disagree, infer_zone
 from transforms.core.dates.moment import Clock, moment, utc
-from transforms.core.metadata.date_claims import DateClaims
+from transforms.core.metadata.date_claims import OWN, DateClaims
 from transforms.core.metadata.evidence import Claim, evidence
 
 _SLACK = timedelta(minutes=10)  # publishers round, and stamp the page and its metadata moments apart
 _OFFSETS = frozenset(
-    [f"{sign}{hour:02d}:00" for sign, last in (("+", 14), ("-", 12)) for hour in range(last + 1)]
+    [f"{sign}{hour:02d}:00" for sign, last in (("+", 14), ("-", 11)) for hour in range(last + 1)]
     + ["-09:30", "-03:30", "-02:30", "+03:30", "+04:30", "+05:30", "+05:45", "+06:30", "+08:45", "+09:30", "+10:30"]
     + ["+12:45", "+13:45"]
-)  # that clocks have now; other quarters of an hour are chance
+)  # that people live by; other quarters of an hour are chance, and twelve hours back an afternoon written as a morning
 _AHEAD = timedelta(hours=14)  # no clock is further ahead of UTC
 
 
 def choose_published(claims: DateClaims, fetched_at: str | None) -> tuple[Time | None, Evidence | None, list[str]]:
     """Return the time of publication, its evidence and what there is to flag."""
     possible = [claim for claim in claims.published if not _ahead(claim.value, fetched_at)]
+    late = any(claim.by in OWN for claim in claims.published if claim not in possible)
+    flags = ["published_after_fetch"] if late or claims.late else []
     if not possible:
-        return None, None, []
-    taken = _sharper(possible[0], possible)
+        return None, None, flags
+    taken = _sharper(_filed(possible), possible)
     taken = _unzoned(_zoned(taken, possible), fetched_at)
-    flags = []
     if taken.value.zone == "unknown":
         flags.append("zone_unknown")
     if any(_contradicts(claim, taken, claims.modified) for claim in _nearest(possible)):
@@ -63,6 +64,18 @@ def _unzoned(taken: Claim[Time], fetched_at: str | None) -> Claim[Time]:
     wall = datetime.fromisoformat(time.local)
     clock = Clock(wall.hour, wall.minute, wall.second if time.precision == "second" else None)
     return Claim(taken.by, moment(time.raw, wall.date(), wall.date(), clock, by=time.by))
+
+
+def _filed(claims: list[Claim[Time]]) -> Claim[Time]:
+    """The most trusted claim; of dates that are only printed, the one under whose day the address files the article.
+
+    Lines near the headline carry the dates of events and of other articles too.
+    """
+    filed = next((claim for claim in claims if claim.by == "url"), None)
+    if claims[0].by != "visible-text" or filed is None:
+        return claims[0]
+    same = next(claim for claim in claims if claim.value.local[:10] == filed.value.local)
+    return claims[0] if same is filed and not _apart(claims[0].value, filed.value) else same
 
 
 def _nearest(claims: list[Claim[Time]]) -> list[Claim[Time]]:

@@ -16,9 +16,11 @@ _AUTHOR_CLASS = re.compile(
     r"[rR]eporters?|[jJ]ournalists?)" + _EDGE_AFTER
 )
 _TAG_CLASS = re.compile(_EDGE_BEFORE + r"(?:[tT]ags?|[kK]ey-?[wW]ords?|[tT]opics?)" + _EDGE_AFTER)
-_DATE_CLASS = re.compile(r"date|publish", re.IGNORECASE)
+_DATE_CLASS = re.compile(r"date|publish|time-?stamp|posted-?(?:on|at)", re.IGNORECASE)
+_TIME_TAG = ("-time", "-timestamp", "-date", "-ago")  # how the elements end that publishers define for times
 _HINTS = re.compile(
-    r"aut(?:h?or|eu)|by-?line|writer|reporter|journalist|tag|key-?word|topic|date|publish", re.IGNORECASE
+    r"aut(?:h?or|eu)|by-?line|writer|reporter|journalist|tag|key-?word|topic|date|publish|time-?stamp|posted",
+    re.IGNORECASE,
 )
 _MUTE = frozenset(
     ["br", "circle", "defs", "g", "hr", "iframe", "img", "input", "option", "path", "picture", "rect", "source"]
@@ -88,6 +90,8 @@ def gather(tree: HtmlElement) -> Signals:
             continue
         if tag in _MUTE:
             continue
+        if "-" in tag and tag.endswith(_TIME_TAG):
+            tag = "time"
         if tag in ("h1", "h2", "h3", "time"):
             _keep(signals.times if tag == "time" else signals.headings, Spot(at, element))
         names = element.get("itemprop") or element.get("property")

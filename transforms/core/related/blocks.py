@@ -47,7 +47,7 @@ _LABELS: Final = (
     "td",
 )
 _BLOCKS: Final = ("div", "section", "aside", "ul", "ol", "article", "p", "figure", "table", "amp-list", "dl", "footer")
-_LINES: Final = ("p", "li", "blockquote", "div", "td", "dd", *_HEADINGS)
+_LINES: Final = frozenset({"p", "li", "blockquote", "div", "td", "dd", *_HEADINGS})
 _ROOMS: Final = frozenset({"body", "html", "main", "article", "section", "aside", "nav", "ul", "ol", "td"})
 _BULLETS = " \t\n•·-–—»›>*▪■●|"
 
@@ -65,7 +65,7 @@ def related_links(tree: Element) -> list[Element]:
     for found in (page.under_headings(), page.in_named_blocks(), page.in_lines()):
         chosen.update(found)
     offered = (link for link in tree.iter("a") if link in chosen)
-    return [link for link in itertools.islice(offered, MOST_LINKS) if not page.denied(link)]
+    return [link for link in itertools.islice(offered, MOST_LINKS) if not page.denied(link)] if chosen else []
 
 
 class _Page:
@@ -81,7 +81,8 @@ class _Page:
         """Links right under a heading of related words."""
         left = MOST_BLOCKS
         for label in self.tree.iter(*_LABELS):
-            if left and _is_label(label) and not self.denied(label):
+            own = (label.text or "").strip() or (_first_tail(label) if len(label) else "")
+            if own and left and is_related_heading(own) and _is_label(label) and not self.denied(label):
                 left -= 1
                 yield from _links_under(label)
 
@@ -108,10 +109,14 @@ class _Page:
                 continue
             seen = line
             before = _text_before(line, link)
-            if is_related_heading(before) or (not before.strip(_BULLETS) and related_lead(plain_text(link))):
+            if before.strip(_BULLETS):
+                if is_related_heading(before):
+                    yield from line.iter("a")
+                continue
+            title = plain_text(link)
+            if related_lead(title):
                 yield from line.iter("a")
-            elif line.tag in ("p", "li") and not before.strip(_BULLETS) and self._is_paragraph(line):
-                title = plain_text(link)
+            elif line.tag in ("p", "li") and self._is_paragraph(line):
                 if len(title) >= 25 and plain_text(line).strip(_BULLETS) == title.strip(_BULLETS):
                     yield link
 
@@ -148,10 +153,8 @@ def _prose_rooms(tree: Element) -> dict[Element, int]:
     rooms: dict[Element, int] = {}
     for paragraph in tree.iter("p"):
         room = paragraph.getparent()
-        if (
-            room is not None
-            and len(plain_text(paragraph)) - sum(len(plain_text(a)) for a in paragraph.iter("a")) > PROSE
-        ):
+        size = len(plain_text(paragraph))
+        if size > PROSE and room is not None and size - sum(len(plain_text(a)) for a in paragraph.iter("a")) > PROSE:
             rooms[room] = rooms.get(room, 0) + 1
     return rooms
 
@@ -209,10 +212,14 @@ def _is_heading(element: Element) -> bool:
     return element.find(".//a") is None and not any(True for _ in element.iterancestors("a"))
 
 
+def _first_tail(element: Element) -> str:
+    """The text behind an element's first child, which is often an icon."""
+    return (element[0].tail or "").strip()
+
+
 def _is_label(element: Element) -> bool:
     """An element that holds nothing but related words, and is no link, unless it is a heading."""
-    own = (element.text or "").strip() or ((element[0].tail or "").strip() if len(element) else "")
-    if not is_related_heading(own) or not is_related_heading(plain_text(element)):
+    if not is_related_heading(plain_text(element)):
         return False
     links = any(True for _ in element.iter("a")) or any(True for _ in element.iterancestors("a", "button"))
     return not links or element.tag in _HEADINGS or any(True for _ in element.iterancestors(*_HEADINGS))
@@ -220,15 +227,21 @@ def _is_label(element: Element) -> bool:
 
 def _line_of(link: Element) -> Element | None:
     """The paragraph, list item or plain box that a link stands in."""
-    for node in itertools.islice(link.iterancestors(), MOST_LEVELS):
+    node = link.getparent()
+    for _ in range(MOST_LEVELS):
+        if node is None:
+            return None
         if node.tag in _LINES:
             return node if len(node) <= MOST_LINE else None
+        node = node.getparent()
     return None
 
 
 def _text_before(line: Element, link: Element) -> str:
     """What stands in a line before its first link."""
     out = [line.text or ""]
+    if len(line) and line[0] is link:
+        return " ".join(out[0].split())
     for element in line.iterdescendants():
         if element is link:
             break

@@ -12,11 +12,11 @@ from transforms.core.related.phrases import is_related_heading
 
 _NAMING: Final = ("class", "id", "data-component", "data-testid", "data-module")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_HINT = re.compile(
-    r"relat|read|more|see|further|you|lire|leggi|lesen|thema|leia|leet|baca|simil|recom|recirc|terkait|verwandt|correl|relac"
-    r"|yarpp|ilgili|cross|linked|endof",
-    re.IGNORECASE,
+_HINTS: Final = tuple(
+    "relat read more see further you lire leggi lesen thema leia leet baca simil recom recirc terkait verwandt correl"
+    " relac yarpp ilgili cross linked endof".split()
 )
+"""Parts of words, one of which every name of `CLASS_WORDS` has: what has none needs no further look."""
 
 
 def is_named_related(element: lxml.html.HtmlElement) -> bool:
@@ -36,7 +36,9 @@ def is_named_otherwise(element: lxml.html.HtmlElement) -> bool:
 
 @lru_cache(maxsize=4096)
 def _says_related(names: str) -> bool:
-    return _HINT.search(names) is not None and any(map(_name_says_related, names.split()))
+    if not any(map(names.lower().__contains__, _HINTS)):
+        return False
+    return any(map(_name_says_related, names.split()))
 
 
 def _name_says_related(name: str) -> bool:

@@ -1,6 +1,7 @@
 """Related links: the other articles that a page offers with its own."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import lxml.html
 
@@ -24,13 +25,12 @@ def find_related(tree: lxml.html.HtmlElement, *, url: str, canonical: str, title
     its canonical form: tracking parameters and AMP or mobile hosts are not kept. Without an address of its own
     (`file:`, `urn:`) a page has no site, and absolute links of any site count. Never raises for any tree.
     """
-    own = {canonical, _canonical(url, url) or url}
-    base = _base(tree, url)
+    links = related_links(tree)
+    if not links:
+        return ()
     titles: dict[str, list[tuple[str, bool]]] = {}
-    for link in related_links(tree):
-        address = _canonical(link.get("href") or "", base)
-        if address is None or not _is_other_article(address, own) or not _same_site(address, canonical):
-            continue
+    own = {canonical, _canonical(url, url) or url}
+    for link, address in _article_links(links, _base(tree, url), own=own, site=site_of(canonical)):
         names = titles.setdefault(address, [])
         if name := link_title(link):
             names.append(name)
@@ -40,6 +40,31 @@ def find_related(tree: lxml.html.HtmlElement, *, url: str, canonical: str, title
         Related(url=address, canonical_url=address, id=article_id(address), title=name, position=position)
         for position, (address, name) in enumerate(found, 1)
     )
+
+
+def _article_links(
+    links: list[lxml.html.HtmlElement], base: str, *, own: set[str], site: str | None
+) -> Iterator[tuple[lxml.html.HtmlElement, str]]:
+    """The links that lead to other articles of the site, with their canonical addresses."""
+    known: dict[str, str | None] = {}  # a card links its article two or three times: picture, title and button
+    for link in links:
+        href = link.get("href") or ""
+        if href not in known:
+            address = _canonical(href, base)
+            wanted = address and _is_other_article(address, own) and (site is None or site == _site(address))
+            known[href] = address if wanted else None
+        if address := known[href]:
+            yield link, address
+
+
+def _site(address: str) -> str | None:
+    """The site of a canonical web address, which depends on its host alone."""
+    return _site_of_host(address[: address.index("/", len("https://"))])
+
+
+@lru_cache(maxsize=1024)
+def _site_of_host(root: str) -> str | None:
+    return site_of(root + "/")
 
 
 def _base(tree: lxml.html.HtmlElement, url: str) -> str:
@@ -59,12 +84,7 @@ def _is_other_article(address: str, own: set[str]) -> bool:
     """Not the page itself, nor a page below it (its comments, its pictures)."""
     if address in own or not is_article_address(address):
         return False
-    return not any(is_article_address(page) and address.startswith((page + "/", page + "?")) for page in own)
-
-
-def _same_site(address: str, canonical: str) -> bool:
-    here = site_of(canonical)
-    return here is None or here == site_of(address)
+    return not any(address.startswith((page + "/", page + "?")) and is_article_address(page) for page in own)
 
 
 def _best(names: list[tuple[str, bool]]) -> str | None:

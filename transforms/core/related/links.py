@@ -83,6 +83,8 @@ def is_title(text: str) -> bool:
 
 def plain_text(element: lxml.html.HtmlElement) -> str:
     """Return an element's text with white space folded, cut where it is longer than any headline."""
+    if not len(element):
+        return " ".join((element.text or "").split())
     out: list[str] = []
     size = 0
     for number, text in enumerate(element.itertext("*")):
