@@ -14,7 +14,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_SAME = {ord(c): '"' for c in "“”„‟«»″‶〝〞「」『』＂"} | {ord(c): "'" for c in "‘’‚‛`´′‵ʼ＇"}
+_SAME = dict.fromkeys("“”„‟«»″‶〝〞「」『』＂", '"') | dict.fromkeys("‘’‚‛`´′‵ʼ＇", "'")
+_QUOTATION = re.compile(f"[{''.join(_SAME)}]")
 
 
 def article_id(canonical_url: str) -> str:
@@ -60,7 +61,10 @@ def fold_content(value: object) -> object:
 
 
 def _fold(text: str) -> str:
-    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_SAME).split())
+    if text.isascii():  # in NFC, all visible, with one mark to fold
+        return " ".join(text.replace("`", "'").split())
+    seen = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(_QUOTATION.sub(lambda mark: _SAME[mark[0]], seen).split())
 
 
 def _moment(time: Time | None) -> str | None:

@@ -1,7 +1,9 @@
 """Scripts: which letters a text is written in, and which languages those are of."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 _RANGES: Final[dict[str, str]] = {
@@ -36,7 +38,7 @@ _RANGES: Final[dict[str, str]] = {
     "Syrc": "\u0710-\u072f",
 }
 _ASCII = re.compile("[\x00-\x7f]+")
-_ASCII_LETTERS = re.compile("[A-Za-z]")
+_NO_ASCII_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 0x7F)
 _LETTERS: Final = {script: re.compile(f"[{letters}]") for script, letters in _RANGES.items()}
 
 LANGUAGES: Final[dict[str, tuple[str, ...]]] = {
@@ -98,14 +100,22 @@ def main_script(text: str) -> tuple[str | None, int]:
     Latin counts half in a text with another script: names and addresses stand in Latin letters everywhere. Kana make a
     text Japanese from a twentieth of its Han characters on.
     """
-    foreign = _ASCII.sub("", text)
-    counts = {script: len(letters.findall(foreign)) for script, letters in _LETTERS.items()} if foreign else {"Latn": 0}
-    counts["Latn"] += len(_ASCII_LETTERS.findall(text))
+    counts = dict.fromkeys(_LETTERS, 0)
+    counts["Latn"] = len(text.encode("ascii", "ignore").translate(None, _NO_ASCII_LETTERS))
+    if not text.isascii():
+        for letter, times in Counter(_ASCII.sub("", text)).items():
+            if script_of := _script(letter):
+                counts[script_of] += times
     if counts.get("Kana", 0) * 20 > counts.get("Hani", 0):
         counts["Kana"] += counts.pop("Hani")
     total = sum(counts.values())
     script = max(counts, key=lambda name: counts[name] / 2 if name == "Latn" else counts[name])
     return (script, total) if total else (None, 0)
+
+
+@lru_cache(maxsize=8192)
+def _script(letter: str) -> str | None:
+    return next((script for script, letters in _LETTERS.items() if letters.match(letter)), None)
 
 
 def writes(language: str, script: str) -> bool:

@@ -29,7 +29,7 @@ _CONTROL_REFERENCE = re.compile(
     rb"|[xX]0*(?:[0-8bceBCE]|1[0-9a-fA-F]|7[fF]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
 )
 _REPLACEMENT = "\ufffd".encode()
-_PROLOG = re.compile(rb"\s*<\?xml\b[^>]*>")
+_PROLOG = re.compile(rb"(?:\s|\xc2[\x85\xa0]|\xe3\x80\x80)*+<\?xml\b[^>]*>")  # white space of Unicode too
 
 _CLASSES = lxml.etree.ElementDefaultClassLookup(
     # lxml.html's own lookup calls Python for every element that is touched, to tell forms and their fields apart

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -18,9 +19,9 @@ _AUTHOR_CLASS = re.compile(
 _TAG_CLASS = re.compile(_EDGE_BEFORE + r"(?:[tT]ags?|[kK]ey-?[wW]ords?|[tT]opics?)" + _EDGE_AFTER)
 _DATE_CLASS = re.compile(r"date|publish|time-?stamp|posted-?(?:on|at)", re.IGNORECASE)
 _TIME_TAG = ("-time", "-timestamp", "-date", "-ago")  # how the elements end that publishers define for times
-_HINTS = re.compile(
-    r"aut(?:h?or|eu)|by-?line|writer|reporter|journalist|tag|key-?word|topic|date|publish|time-?stamp|posted",
-    re.IGNORECASE,
+_HINTS = (
+    *("author", "autor", "auteu", "byline", "by-line", "writer", "reporter", "journalist", "tag", "keyword"),
+    *("key-word", "topic", "date", "publish", "timestamp", "time-stamp", "posted"),
 )
 _MUTE = frozenset(
     ["br", "circle", "defs", "g", "hr", "iframe", "img", "input", "option", "path", "picture", "rect", "source"]
@@ -82,7 +83,6 @@ class Signals:
 def gather(tree: HtmlElement) -> Signals:
     """Return the signals of `tree`, which is left as it is."""
     signals = Signals()
-    classes: dict[str, tuple[bool, bool, bool]] = {}
     for at, element in enumerate(tree.iter("*")):
         tag = element.tag
         if tag in _HEAD:
@@ -101,7 +101,7 @@ def gather(tree: HtmlElement) -> Signals:
         kind = element.get("class")
         signed = tagged = dated = False
         if kind:
-            signed, tagged, dated = classes.get(kind) or classes.setdefault(kind, _told_apart(kind))
+            signed, tagged, dated = _told_apart(kind)
         if tag == "a":
             relations = (element.get("rel") or "").lower().split()
             signed = signed or "author" in relations
@@ -220,9 +220,11 @@ _HEAD = {
 }
 
 
+@lru_cache(maxsize=4096)
 def _told_apart(kind: str) -> tuple[bool, bool, bool]:
     """Whether a class attribute speaks of an author, of tags, of a date."""
-    if not _HINTS.search(kind):
+    small = kind.lower()
+    if not any(map(small.__contains__, _HINTS)):  # nearly all classes; far faster than one expression
         return False, False, False
     return bool(_AUTHOR_CLASS.search(kind)), bool(_TAG_CLASS.search(kind)), bool(_DATE_CLASS.search(kind))
 

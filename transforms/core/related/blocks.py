@@ -116,9 +116,13 @@ class _Page:
             title = plain_text(link)
             if related_lead(title):
                 yield from line.iter("a")
-            elif line.tag in ("p", "li") and self._is_paragraph(line):
-                if len(title) >= 25 and plain_text(line).strip(_BULLETS) == title.strip(_BULLETS):
-                    yield link
+            elif (
+                len(title) >= 25
+                and line.tag in ("p", "li")
+                and self._is_paragraph(line)
+                and plain_text(line).strip(_BULLETS) == title.strip(_BULLETS)
+            ):
+                yield link
 
     def denied(self, element: Element) -> bool:
         """Whether an element lies in navigation, advertising, comments or a list of what is popular."""

@@ -12,9 +12,10 @@ from transforms.core.related.phrases import is_related_heading
 
 _NAMING: Final = ("class", "id", "data-component", "data-testid", "data-module")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_HINTS: Final = tuple(
-    "relat read more see further you lire leggi lesen thema leia leet baca simil recom recirc terkait verwandt correl"
-    " relac yarpp ilgili cross linked endof".split()
+_HINTS: Final = (
+    *("relat", "read", "more", "see", "further", "you", "lire", "leggi", "lesen", "thema", "leia", "leet", "baca"),
+    *("simil", "recom", "recirc", "terkait", "verwandt", "correl", "relac", "yarpp", "ilgili", "cross", "linked"),
+    "endof",
 )
 """Parts of words, one of which every name of `CLASS_WORDS` has: what has none needs no further look."""
 
