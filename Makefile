@@ -48,8 +48,8 @@ score: $(VENV)/developed ## score extraction on the gold pages of ../shared
 
 lock: $(VENV)/developed ## write the locks anew from pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header pyproject.toml --output-file requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header pyproject.toml --extra dev --output-file requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --strip-extras pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --strip-extras pyproject.toml --extra dev --output-file requirements-dev.lock
 
 clean: ## remove what was made
 	rm -rf $(VENV) out build *.egg-info

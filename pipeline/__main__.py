@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"newsbeam: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:  # before the run listens for it itself
+        print("newsbeam: stopped; nothing was written", file=sys.stderr)
+        return 130
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone; there is nobody to tell
         return 1

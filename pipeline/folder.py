@@ -42,7 +42,7 @@ class Folder:
             FileSystems.mkdirs(self.path)
         if "://" not in self.path:
             self._lock()
-        if FileSystems.exists(self._named(COMMIT)):
+        if self.committed():
             self._finish()
         if self._run_files() and not overwrite:
             raise FolderTaken(f"{self.path} already holds a run: choose another folder, or replace it with --overwrite")
@@ -52,18 +52,21 @@ class Folder:
     def commit(self, summary: bytes) -> None:
         """Move what was staged to its names, in place of an earlier run; the summary comes last."""
         self._write(SUMMARY, summary)
-        staged = sorted(self._list(FileSystems.join(self.staging, "*")), key=lambda path: path.endswith(SUMMARY))
-        moves = [[path, self._named(path.rsplit("/", 1)[-1])] for path in staged]
-        kept = {target for _, target in moves[:-1]}
-        remove = [path for path in self._run_files() if path not in kept]
-        self._write(COMMIT, json.dumps({"remove": remove, "moves": moves}).encode())
+        staged = [path.rsplit("/", 1)[-1] for path in self._list(FileSystems.join(self.staging, "*"))]
+        moves = sorted(staged, key=lambda name: (name == SUMMARY, name))
+        remove = [name for name in self._run_files() if name not in moves[:-1]]
+        self._write(COMMIT, json.dumps({"remove": remove, "moves": moves}).encode())  # names: folders get renamed
         FileSystems.rename([FileSystems.join(self.staging, COMMIT)], [self._named(COMMIT)])
         self._finish()
 
     def discard(self) -> None:
-        """Take away what was staged."""
-        if FileSystems.exists(self.staging):
+        """Take away what was staged, unless it is committed: then the next start has to finish the move."""
+        if FileSystems.exists(self.staging) and not self.committed():
             FileSystems.delete([self.staging])
+
+    def committed(self) -> bool:
+        """Return whether a commit was begun and is not finished."""
+        return bool(FileSystems.exists(self._named(COMMIT)))
 
     def release(self) -> None:
         """Let another run use the folder."""
@@ -74,10 +77,11 @@ class Folder:
     def _finish(self) -> None:
         with FileSystems.open(self._named(COMMIT)) as file:
             plan = json.loads(file.read())
-        staged_summary = plan["moves"][-1][0]
-        if FileSystems.exists(staged_summary):  # else everything was moved before
-            FileSystems.delete([path for path in plan["remove"] if FileSystems.exists(path)])
-            for staged, target in plan["moves"]:
+        moves = [(FileSystems.join(self.staging, name), self._named(name)) for name in plan["moves"]]
+        if FileSystems.exists(moves[-1][0]):  # else everything was moved before
+            old = [self._named(name) for name in plan["remove"]]
+            FileSystems.delete([path for path in old if FileSystems.exists(path)])
+            for staged, target in moves:
                 if FileSystems.exists(staged):
                     FileSystems.rename([staged], [target])
         FileSystems.delete([self._named(COMMIT)])
@@ -93,7 +97,8 @@ class Folder:
             raise FolderTaken(f"another run is writing to {self.path}: wait for it, or choose another folder") from None
 
     def _run_files(self) -> list[str]:
-        return [path for path in self._list(self._named("*")) if _RUN_FILE.fullmatch(path.rsplit("/", 1)[-1])]
+        names = (path.rsplit("/", 1)[-1] for path in self._list(self._named("*")))
+        return [name for name in names if _RUN_FILE.fullmatch(name)]
 
     def _write(self, name: str, data: bytes) -> None:
         path = FileSystems.join(self.staging, name)

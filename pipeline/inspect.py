@@ -19,6 +19,7 @@ from schemas.observation import Observation, Redirect
 from schemas.page import FeedBody, Link, Message, Page, PlainText
 from schemas.time import Time
 from transforms.core.encode import to_json
+from transforms.core.feeds import looks_like_feed
 from transforms.core.observe import observe_article, split_feed
 from transforms.core.rejected import Rejected
 from transforms.core.warc import Capture
@@ -61,10 +62,15 @@ def _found(options: argparse.Namespace) -> Iterator[Article]:
             if scheme in ("html", "text"):
                 fetch = replace(seen.content.fetch, at=options.fetched_at)
                 seen = replace(seen, content=replace(seen.content, url=options.url or seen.content.url, fetch=fetch))
-            for one in _opened(seen):
-                url = one.content.entry.link if hasattr(one.content, "entry") else getattr(one.content, "url", None)
-                if options.url in (None, url):
-                    yield from (article.content for article in observe_article(one))
+                seen = replace(seen, origin=replace(seen.origin, url=seen.content.url))
+            if options.url in (None, seen.origin.url) or isinstance(seen.content, Message | FeedBody) or _is_feed(seen):
+                for one in _opened(seen):
+                    if options.url in (None, one.origin.url):
+                        yield from (article.content for article in observe_article(one))
+
+
+def _is_feed(seen: Observation) -> bool:
+    return isinstance(seen.content, Capture) and looks_like_feed(seen.content.content_type, seen.content.body[:2048])
 
 
 def _opened(seen: Observation) -> Iterator[Observation]:
@@ -81,7 +87,7 @@ def show(article: Article, width: int = 100) -> Iterator[str]:
     """Yield the lines that show a record: each field, its evidence, what was not taken, and the text as blocks."""
     for field in fields(article):
         value = getattr(article, field.name)
-        if field.name in NOT_SHOWN or value in (None, (), ""):
+        if field.name in NOT_SHOWN or value in (None, ()) or not _said(value):
             continue
         yield from _lines(field.name, _said(value), width)
         if proof := article.evidence.get(field.name):
@@ -107,7 +113,7 @@ def _lines(name: str, text: str, width: int) -> list[str]:
 
 
 def _proof(proof: Evidence, width: int) -> Iterator[str]:
-    agree = f"; {', '.join(proof.agree)} says the same" if proof.agree else ""
+    agree = f"; {', '.join(proof.agree)} say{'s' if len(proof.agree) == 1 else ''} the same" if proof.agree else ""
     yield from _lines("", f"  from {proof.by}{agree}", width)
     for other in proof.also:
         yield from _lines("", f"  not taken: {other.by}: {other.value}{f' ({other.why})' if other.why else ''}", width)

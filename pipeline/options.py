@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib.metadata import version
 from typing import NoReturn
 
 INPUTS_HELP = """\
@@ -36,6 +37,7 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the command and its flags; flags of Beam itself are in `beam`. Raises `UsageError`."""
     parser = _Parser(prog="newsbeam", description="News feeds, messages and web archives into clean article records.")
+    parser.add_argument("--version", action="version", version=f"newsbeam {version('newsbeam')}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_run(commands.add_parser)
     look = commands.add_parser(
@@ -56,6 +58,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     schema.add_argument("format", choices=["json"], help="json: JSON Schema 2020-12")
     known, rest = parser.parse_known_args(arguments)
     known.beam = rest
+    if known.command == "run" and not known.output and not known.dry_run:
+        raise UsageError("--output is missing: write for instance --output jsonl:out (see newsbeam run --help)")
     if rest and known.command != "run":
         raise UsageError(f"{rest[0]}: {known.command} takes no such flag (see newsbeam {known.command} --help)")
     return known
@@ -70,8 +74,8 @@ def _add_run(add: Callable[..., argparse.ArgumentParser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    run.add_argument("--input", action="append", required=True, metavar="SPEC", help="what to read; or a,b,c")
-    run.add_argument("--output", action="append", required=True, metavar="SPEC", help="where records go; or a,b,c")
+    run.add_argument("--input", action="append", required=True, metavar="SPEC", help="what to read; or warc:A,feed:B")
+    run.add_argument("--output", action="append", metavar="SPEC", help="where records go; or jsonl:A,jsonl:B")
     run.add_argument("--overwrite", action="store_true", help="replace the run that the output folder holds")
     run.add_argument("--dry-run", action="store_true", help="say what would be read, and read nothing")
     run.add_argument(

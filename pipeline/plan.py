@@ -1,6 +1,9 @@
 """The plan of a run: what its flags mean, checked against the files and folders they name before work starts."""
 
 import argparse
+import contextlib
+import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,7 +43,7 @@ def make_plan(options: argparse.Namespace) -> Plan:
         raise UsageError(f"--runner {options.runner}: this version runs in this process: leave the flag out")
     return Plan(
         inputs=tuple(_match(spec) for spec in split_list(options.input, tuple(SOURCES))),
-        folders=_folders(split_list(options.output, tuple(SINKS))),
+        folders=_folders(split_list(options.output or [], tuple(SINKS))),
         limits=Limits(workers=options.workers, seconds=options.page_timeout, memory=options.page_memory),
         overwrite=options.overwrite,
         beam=_beam_options(options.beam),
@@ -49,12 +52,14 @@ def make_plan(options: argparse.Namespace) -> Plan:
 
 def open_folders(plan: Plan) -> None:
     """Make the output folders ready. Raises `UsageError` where one cannot be written or holds a run."""
-    for folder in plan.folders:
+    for number, folder in enumerate(plan.folders):
         try:
             folder.open(plan.overwrite)
-        except FolderTaken as error:
-            raise UsageError(f"--output: {error}") from None
-        except (OSError, ValueError) as error:
+        except (FolderTaken, OSError, ValueError) as error:
+            for opened in plan.folders[:number]:
+                opened.discard()
+            if isinstance(error, FolderTaken):
+                raise UsageError(f"--output: {error}") from None
             raise UsageError(f"--output jsonl:{folder.path} cannot be written: {reason(error)}") from None
 
 
@@ -81,11 +86,14 @@ def _is_folder(path: str) -> bool:
 def _folders(specs: tuple[str, ...]) -> tuple[Folder, ...]:
     try:
         paths = [split_output(spec)[1].rstrip("/") or "/" for spec in specs]
+        folders = tuple(Folder(path) for path in paths)
     except UnknownScheme as error:
         raise UsageError(f"--output {error}") from None
-    if len(set(paths)) < len(paths):
+    except ValueError as error:
+        raise UsageError(f"--output {', '.join(specs)} cannot be written: {error}") from None
+    if len({path if "://" in path else os.path.realpath(path) for path in paths}) < len(paths):
         raise UsageError("--output names the same folder twice")
-    return tuple(Folder(path) for path in paths)
+    return folders
 
 
 def _beam_options(flags: list[str]) -> PipelineOptions:
@@ -100,6 +108,11 @@ def _beam_options(flags: list[str]) -> PipelineOptions:
     ]
     if unknown or (flags and not flags[0].startswith("-")):
         raise UsageError(f"{(unknown or flags)[0]}: neither newsbeam nor Beam has this flag (see newsbeam run --help)")
+    try:
+        with contextlib.redirect_stderr(io.StringIO()):  # argparse prints its own usage
+            parser.parse_args(flags)
+    except (argparse.ArgumentError, SystemExit):
+        raise UsageError(f"{' '.join(flags)}: Beam cannot read these flags (see newsbeam run --help)") from None
     return PipelineOptions([*flags, "--direct_num_workers=1", "--direct_running_mode=in_memory"])
 
 

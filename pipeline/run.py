@@ -39,26 +39,37 @@ def run(options: argparse.Namespace) -> int:
             files = "1 file" if matched.files == 1 else f"{matched.files:,} files"
             print(f"{matched.spec}: {files}, {matched.bytes:,} bytes")
         return 0
-    open_folders(plan)
     reset()
     _listen()
+    open_folders(plan)
     started = time.monotonic()
     try:
         law, unknown = _carry_out(plan)
+        summary = summary_json(plan, law, unknown, time.monotonic() - started)
         for folder in plan.folders:
-            folder.commit(summary_json(plan, law, unknown, time.monotonic() - started))
+            folder.commit(summary)
     except Exception as error:
-        for folder in plan.folders:
-            folder.discard()
-        if STOP.is_set():
-            print("newsbeam: stopped; nothing was written. The same command starts again.", file=sys.stderr)
-            return STOPPED
-        if options.debug:
-            raise
-        print(f"newsbeam: the run failed, nothing was written: {_cause(error)} (--debug shows more)", file=sys.stderr)
-        return FAILED
+        return _failed(plan, error, options.debug)
     _tell(plan, law, time.monotonic() - started)
     return 0 if law.holds else LAW_BROKEN
+
+
+def _failed(plan: Plan, error: Exception, debug: bool) -> int:
+    """Clean up after a run that did not end, say what became of it, and return its exit code."""
+    for folder in plan.folders:
+        folder.discard()
+    begun = [folder.path for folder in plan.folders if folder.committed()]
+    if STOP.is_set() and not begun:
+        print("newsbeam: stopped; nothing was written. The same command starts again.", file=sys.stderr)
+        return STOPPED
+    if debug:
+        raise error
+    if begun:
+        say = f"all records are safe in {', '.join(begun)}, and the next run into it puts them into place"
+    else:
+        say = "nothing more was written"
+    print(f"newsbeam: the run failed: {_cause(error)}; {say} (--debug shows more)", file=sys.stderr)
+    return FAILED
 
 
 def _carry_out(plan: Plan) -> tuple[Law, int]:

@@ -16,6 +16,7 @@ DEAD: Final[dict[str, str]] = {
     "no_date": "the text states no date",
     "not_a_feed": "it is no RSS, Atom or JSON feed",
     "not_fetched": "it is a link, and neither this run's inputs nor a fetcher hold its page",
+    "not_text": "it came as a text and its bytes are something else",
     "not_html": "it says it is a page and its bytes are something else",
     "not_opml": "it is no OPML list of feeds",
     "out_of_memory": "working on it took more memory than a worker may use",

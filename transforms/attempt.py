@@ -123,13 +123,13 @@ class _CallChild(beam.DoFn):
         if self.here.passes(observation):
             yield observation
             return
-        size = len(getattr(observation.content, "body", b""))
-        while len(self.tasks) >= IN_FLIGHT * self.limits.workers or (
-            self.tasks and sum(task[1] for task in self.tasks.values()) + size > IN_FLIGHT_BYTES
+        future, size = self.children.submit(call_all, self.here.function, observation)
+        self.tasks[future] = (observation, size, timestamp, window)
+        while (
+            len(self.tasks) >= IN_FLIGHT * self.limits.workers
+            or sum(task[1] for task in self.tasks.values()) > IN_FLIGHT_BYTES
         ):
             yield from self.done()
-        future = self.children.submit(call_all, self.here.function, observation)
-        self.tasks[future] = (observation, size, timestamp, window)
 
     def finish_bundle(self) -> Iterator[Any]:
         while self.tasks:

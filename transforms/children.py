@@ -45,13 +45,16 @@ class Child:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         environment = dict(os.environ, PYTHONPATH=os.pathsep.join(path for path in sys.path if path))
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "transforms.child", str(limits.memory), str(os.getpid())],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
+        try:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "transforms.child", str(limits.memory), str(os.getpid())],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment,
+            )
+        except OSError as error:
+            raise CannotStart(f"a worker could not start: {error.strerror}") from error
         assert self.process.stdin and self.process.stdout
         self.stdin, self.stdout = self.process.stdin, self.process.stdout
         try:
@@ -72,10 +75,12 @@ class Child:
         deadline = time.monotonic() + seconds
         wanted, got = HEADER.size, bytearray()
         descriptor = self.stdout.fileno()
+        poll = select.poll()  # select() refuses descriptors above 1023
+        poll.register(descriptor, select.POLLIN)
         size = None
         while len(got) < wanted:
             left = deadline - time.monotonic()
-            if left <= 0 or not select.select([descriptor], [], [], left)[0]:
+            if left <= 0 or not poll.poll(left * 1000):
                 self.kill()
                 raise Rejected("timeout", f"working on it took longer than {seconds:g} s")
             piece = os.read(descriptor, min(wanted - len(got), 1 << 20))
@@ -116,26 +121,30 @@ class Children:
         for thread in self.threads:
             thread.start()
 
-    def submit(self, function: Callable[..., Any], *arguments: Any) -> "Future[Any]":
-        """Call a module-level function in a child.
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> tuple["Future[Any]", int]:
+        """Call a module-level function in a child; return the future and the size of the task in bytes.
 
         The future raises what the function raised when that was `Rejected` or a subclass of it, `Rejected` with the
         reason timeout, crashed or out_of_memory when the child did not live to answer, and `Rejected` with the
         reason internal_error for any other exception. It raises `CannotStart` where there can be no child at all.
         """
         future: Future[Any] = Future()
-        self.tasks.put((future, pickle.dumps((function, arguments), protocol=5)))
-        return future
+        payload = pickle.dumps((function, arguments), protocol=5)
+        self.tasks.put((future, payload))
+        return future, len(payload)
 
     def _serve(self) -> None:
         child: Child | None = None
         while (task := self.tasks.get()) is not None:
             future, payload = task
+            if self.closing:
+                future.cancel()
+                continue
             try:
                 if child is None or child.process.poll() is not None:
                     child = self._start()
                 verdict, value = child.call(payload)
-            except (Rejected, CannotStart, OSError) as error:
+            except Exception as error:  # whatever it is, nobody may wait for this answer for ever
                 if child:
                     self.children.discard(child)
                 child = None

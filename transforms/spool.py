@@ -71,8 +71,5 @@ class Inline:
         assert isinstance(ref, bytes)
         return ref
 
-    def close(self) -> None:
-        """Nothing to give back."""
-
 
 Keep = Spool | Inline

@@ -65,6 +65,6 @@ def split_output(spec: str) -> tuple[str, str]:
     scheme, colon, rest = spec.partition(":")
     if colon and scheme in SINKS and rest:
         return scheme, rest
-    if spec.endswith("/") and (not colon or rest.startswith("//")):
+    if spec.endswith("/") and "," not in spec and (not colon or rest.startswith("//")):
         return "jsonl", spec
     raise UnknownScheme(f"'{spec}' names no known output: write SCHEME:PLACE with one of {', '.join(SINKS)}")

@@ -76,10 +76,17 @@ def test_feed_documents(newsbeam: Newsbeam, shared: Path) -> None:
     assert ran.code == 0, ran.err
     assert ran.summary["law"]["holds"]
     read = {row["feed"]["url"] for row in ran.rows("articles")}
+    bare = {row["origin"]["url"] for row in ran.rows("dead-letters") if row["reason"] == "no_body"}
     refused = [row for row in ran.rows("dead-letters") if row["reason"] == "not_a_feed"]
     assert len(documents) == 52
     assert [Path(row["origin"]["url"]).name for row in refused] == ["unrecognized.rss"]
-    assert len(read) == 51
+    assert {Path(url).name for url in bare} == {  # an entry with neither title nor text is no article
+        "incomplete-fields.atom",
+        "missing-fields.atom",
+        "no_encoding_ISO-8859-1.xml",
+    }
+    assert len(read | bare) == 51
+    assert ran.summary["read"] == 1724
     assert all(row["fetch"]["via"] == "feed" for row in ran.rows("articles"))
 
 

@@ -115,6 +115,36 @@ def test_a_commit_that_dies_at_any_move_is_finished_by_the_next_start(
         pytest.fail("the commit never finished")
 
 
+def test_a_commit_is_finished_from_another_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Folder("out")
+    folder.open(False)
+    stage(folder, articles="1")
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(FileSystems, "rename", dying(FileSystems.rename, iter(range(9)), 1))
+        folder.commit(b"{}")
+    folder.release()
+    monkeypatch.chdir("/")
+    with pytest.raises(FolderTaken):
+        Folder(str(tmp_path / "out")).open(False)
+    assert contents(tmp_path / "out") == {"articles-0-of-4.jsonl": "1", "summary.json": "{}"}
+
+
+def test_what_is_committed_is_never_discarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Folder(str(tmp_path))
+    folder.open(False)
+    stage(folder, articles="1", related="2")
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(FileSystems, "rename", dying(FileSystems.rename, iter(range(9)), 2))
+        folder.commit(b"{}")
+    folder.discard()
+    assert folder.committed()
+    folder.release()
+    with pytest.raises(FolderTaken):
+        Folder(str(tmp_path)).open(False)
+    assert contents(tmp_path)["related-0-of-4.jsonl"] == "2"
+
+
 def test_the_summary_comes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     moved: list[str] = []
     rename = FileSystems.rename

@@ -96,6 +96,11 @@ def bomb(host: str, megabytes: int = 1024) -> bytes:
     return b"".join([squeeze.compress(head), *(squeeze.compress(zeros) for _ in range(megabytes)), squeeze.flush()])
 
 
+def redirect(host: str) -> bytes:
+    """Return a redirect whose own address names no host."""
+    return record(f"http:///{host}/x", b"", status="301 Moved Permanently", headers=f"Location: https://{host}/y\r\n")
+
+
 def mixed(folder: Path, host: str) -> str:
     """Make an uncompressed archive with garbage between two records."""
     first, last = good(host)
@@ -103,6 +108,9 @@ def mixed(folder: Path, host: str) -> str:
     return f"warc:{folder / 'a.warc'}"
 
 
+FEED = b'<rss version="2.0"><channel>%s</channel></rss>' % b"".join(
+    b"<item><title>Item %d</title></item>" % number**9 for number in range(99)
+)
 LAUGHS = (
     b'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">'
     + b"".join(b'<!ENTITY %c "%s">' % (97 + n, b"&%c;" % (96 + n) * 20) for n in range(1, 10))
@@ -135,6 +143,10 @@ CASES: dict[str, tuple[Make, str, str, int]] = {
     "a message of 30 MB": (messages(HUGE), "too_large", "limit", 2),
     "a lone surrogate in JSON": (messages(b'{"url": "https://HOST/x", "text": "\\ud800"}'), "bad_message", "", 2),
     "a URL without a host": (messages(b'{"url": "https:///nowhere", "text": "A sentence."}'), "bad_url", "host", 2),
+    "a redirect of no address": (between(redirect), "bad_url", "host", 2),
+    "a page of no address": (between(lambda host: record("http://[bad/x", page("Lost"))), "bad_url", "", 2),
+    "bytes that are no text": (file("text", "a.txt", bytes(range(256)) * 40), "not_text", "something else", 0),
+    "a gzip feed that is cut": (file("feed", "a.xml.gz", gzip.compress(FEED, mtime=0)[:-60]), "truncated", "ends", 0),
     "a file that cannot be read": (lambda folder, host: "html:/proc/self/mem", "unreadable", "cannot be read", 0),
 }
 
@@ -176,7 +188,8 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> Ran:
 
 def letters(ran: Ran, name: str) -> list[dict[str, Any]]:
     """Return the dead letters of a case."""
-    mark = "/proc/self/mem" if name == "a file that cannot be read" else host_of(name)
+    marks = {"a file that cannot be read": "/proc/self/mem", "a page of no address": "http://[bad/x"}
+    mark = marks.get(name, host_of(name))
     found = (row for row in ran.rows("dead-letters"))
     return [row for row in found if mark in f"{row['origin']['url']} {row['origin']['file']}"]
 

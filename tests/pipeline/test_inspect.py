@@ -38,6 +38,13 @@ def test_a_page_is_picked_from_an_archive(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["title"] == "Story 2"
 
 
+def test_the_fate_of_one_page_is_not_told_of_another() -> None:
+    done = inspect(ROOT / "examples" / "news.warc.gz", "--url", "https://talbote.example/region/apfelsorten", "--json")
+    assert json.loads(done.stdout)["title"] == "Alte Apfelsorten kehren in die Obstgärten zurück"
+    done = inspect(ROOT / "examples" / "news.warc.gz", "--url", "https://tidewater.example/logo.png")
+    assert (done.returncode, "image/png" in done.stderr) == (1, True)
+
+
 def test_a_message_and_a_text(tmp_path: Path) -> None:
     message = {"url": "https://a.example/1", "title": "A story", "text": prose("it")}
     (tmp_path / "a.jsonl").write_text(json.dumps(message))

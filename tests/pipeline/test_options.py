@@ -32,7 +32,7 @@ def test_flags_take_an_equals_sign_and_pass_beams_own_on() -> None:
         ([], "COMMAND"),
         (["fly"], "fly"),
         (["run", "--output", "jsonl:x"], "--input"),
-        (["run", "--input", "warc:x"], "--output"),
+        (["run", "--input", "warc:x"], "--output jsonl:out"),
         ([*RUN, "--workers", "0"], "workers"),
         ([*RUN, "--workers", "many"], "many"),
         ([*RUN, "--page-timeout", "soon"], "20s"),

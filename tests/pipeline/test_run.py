@@ -1,5 +1,6 @@
 """Whole runs, as a user starts them."""
 
+import gzip
 import json
 import os
 import signal
@@ -28,10 +29,10 @@ def test_the_examples(newsbeam: Newsbeam, examples: list[str]) -> None:
     summary = ran.summary
     assert summary["law"]["holds"]
     assert {key: summary[key] for key in ("read", "articles", "duplicates", "skipped", "dead_letters")} == {
-        "read": 17,
+        "read": 18,
         "articles": 9,
         "duplicates": 3,
-        "skipped": 1,
+        "skipped": 2,
         "dead_letters": 4,
     }
     for key, collection in (
@@ -178,15 +179,40 @@ def test_a_list_of_feeds(newsbeam: Newsbeam, tmp_path: Path) -> None:
     for name in ("one", "two"):
         items = item.format(name, prose(name))
         (tmp_path / "feeds" / f"{name}.xml").write_text(f'<rss version="2.0"><channel>{items}</channel></rss>')
-    lines = ["feeds/one.xml", (tmp_path / "feeds" / "two.xml").as_uri(), "feeds/gone.xml", "https://a.example/feed"]
+    (tmp_path / "feeds" / "three four.xml.gz").write_bytes(gzip.compress((tmp_path / "feeds" / "two.xml").read_bytes()))
+    lines = ["foo://x/y", "feeds/one.xml", (tmp_path / "feeds" / "two.xml").as_uri(), "feeds/gone.xml"]
+    lines += ["feeds/three%20four.xml.gz", "https://a.example/feed"]
     outlines = "".join(f'<outline type="rss" text="x" xmlUrl="{line}"/>' for line in lines)
     (tmp_path / "list.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
     ran = newsbeam(f"opml:{tmp_path}/list.opml")
     assert ran.code == 0, ran.err
     assert sorted(row["title"] for row in ran.rows("articles")) == ["one", "two"]
     assert {row["fetch"]["via"] for row in ran.rows("articles")} == {"feed"}
-    assert ran.summary["by_source"]["opml"]["read"] == 4
-    assert ran.summary["by_reason"]["dead_letters"] == {"not_fetched": 1, "unreadable": 1}
+    assert ran.summary["by_source"]["opml"]["read"] == 6
+    assert ran.summary["by_reason"]["duplicates"] == {"repeat": 1}
+    assert ran.summary["by_reason"]["dead_letters"] == {"not_fetched": 1, "unreadable": 2}
+
+
+def test_a_page_that_is_a_file_takes_the_address_it_states(newsbeam: Newsbeam, tmp_path: Path) -> None:
+    link = '<link rel="canonical" href="https://a.example/bridge">'
+    (tmp_path / "p.html").write_bytes(page("Bridge", prose("tolls"), head=link))
+    write_warc(tmp_path / "a.warc.gz", archive()[:1] + archive()[-2:-1])
+    ran = newsbeam(f"html:{tmp_path}/p.html", f"warc:{tmp_path}/a.warc.gz")
+    [bridge] = [row for row in ran.rows("articles") if row["canonical_url"] == "https://a.example/bridge"]
+    assert bridge["url"] == (tmp_path / "p.html").as_uri()
+    assert bridge["feed"]["guid"] == "g1"
+
+
+def test_ctrl_c_before_the_run_has_begun_is_no_traceback(tmp_path: Path) -> None:
+    write_warc(tmp_path / "a.warc.gz", [record(f"https://a.example/{n}", page(f"Story {n}")) for n in range(4000)])
+    for seconds in (0.4, 1.0):
+        arguments = command("run", f"--input=warc:{tmp_path}/a.warc.gz", f"--output=jsonl:{tmp_path}/out")
+        with subprocess.Popen(arguments, env=environment(), stderr=subprocess.PIPE, text=True) as run:
+            time.sleep(seconds)
+            run.send_signal(signal.SIGINT)
+            _, errors = run.communicate(timeout=60)
+        assert run.returncode == 130
+        assert "Traceback" not in errors
 
 
 def test_a_dry_run_says_what_would_be_read_and_writes_nothing(newsbeam: Newsbeam, tmp_path: Path) -> None:
@@ -251,7 +277,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(newsbeam: Newsbeam, tmp_
     )
     done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, env=environment(), timeout=120)
     assert done.returncode == 1
-    assert "nothing was written" in done.stderr
+    assert "nothing more was written" in done.stderr
     assert "too large" in done.stderr.lower()
     assert "Traceback" not in done.stderr
     assert not list(out.iterdir())

@@ -10,7 +10,7 @@ from schemas.page import FeedBody, Fetch, Page, PlainText
 from transforms.core.encoding import decode_html
 from transforms.core.feeds import looks_like_feed
 from transforms.core.rejected import Rejected, Skip
-from transforms.core.urls import absolute_url
+from transforms.core.urls import absolute_url, canonical_url
 
 Headers = tuple[tuple[str, str], ...]
 Document = Page | PlainText | FeedBody | Redirect
@@ -64,6 +64,7 @@ def check_status(url: str, status: int | None, headers: Headers) -> Redirect | N
     target = absolute_url(location, url) if location else None
     if status < 300 or not target:
         raise Skip("redirect", f"the server answered {status} and named no address to go to")
+    canonical_url(url)  # an address that names no host leads nowhere: refused here, where it is one dead letter
     return Redirect(url=url, target=target, status=status)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from schemas.article import Article, Evidence, Quality, Related
 from schemas.page import Fetch, Page, PlainText
 from transforms.core.body import Body, read_body
+from transforms.core.body.byline import without_byline
 from transforms.core.identity import article_id, revision_id
 from transforms.core.language import direction, page_language
 from transforms.core.markup import parse_markup
@@ -16,7 +17,7 @@ from transforms.core.plain import plain_article
 from transforms.core.rejected import Rejected
 from transforms.core.related import find_related
 from transforms.core.software import software
-from transforms.core.urls import site_of
+from transforms.core.urls import canonical_url, site_of
 
 EVIDENCE = ("title", "published", "modified", "authors", "keywords", "section", "language", "canonical_url", "blocks")
 """The order of the keys of `evidence`."""
@@ -30,6 +31,7 @@ def extract_article(page: Page | PlainText) -> Article:
     """
     if isinstance(page, PlainText):
         return plain_article(page)
+    canonical_url(page.url)
     markup = parse_markup(page.body, content_type=page.content_type)
     fetch = replace(
         page.fetch,
@@ -53,6 +55,7 @@ def extract_article(page: Page | PlainText) -> Article:
         raise Rejected("no_body", "The page holds neither a title nor any text.")
     language, spoken = page_language(declared, text or title or "")
     metadata = read_metadata(sources, headline, language=language, fetched_at=fetch.at)
+    body = replace(body, blocks=without_byline(body.blocks, metadata.authors, metadata.published))
     related = find_related(markup.tree, url=sources.url, canonical=metadata.canonical_url, title=title)
     return _record(page.url, fetch, metadata, body, related, language, spoken, markup.flags)
 

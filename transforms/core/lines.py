@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
+from transforms.core.rejected import Rejected
 from transforms.core.salvage import salvage
 
 PIECE: Final = 256 * 1024
@@ -30,14 +31,6 @@ class BadLine:
     detail: str
 
 
-class _BrokenError(Exception):
-    """The gzip wrapper ended or failed before the file did."""
-
-    def __init__(self, reason: str, detail: str) -> None:
-        super().__init__(reason, detail)
-        self.reason, self.detail = reason, detail
-
-
 def read_lines(stream: BinaryIO, *, limit: int = MAX_LINE) -> Iterator[Line | BadLine]:
     """Yield the lines of a file in order; blank ones are counted and passed over.
 
@@ -48,7 +41,7 @@ def read_lines(stream: BinaryIO, *, limit: int = MAX_LINE) -> Iterator[Line | Ba
     number, size = 1, 0  # of the line at hand, whose bytes are in `held` unless they are too many
     held = bytearray()
     try:
-        for piece in _pieces(stream):
+        for piece in pieces(stream):
             *ended, rest = piece.split(b"\n")
             for part in ended:
                 size += len(part)
@@ -59,7 +52,7 @@ def read_lines(stream: BinaryIO, *, limit: int = MAX_LINE) -> Iterator[Line | Ba
             held += rest
             if size > limit:
                 held.clear()
-    except _BrokenError as broken:
+    except Rejected as broken:
         yield BadLine(number, broken.reason, broken.detail)
         return
     yield from _line(number, size, bytes(held), limit)
@@ -72,7 +65,8 @@ def _line(number: int, size: int, data: bytes, limit: int) -> Iterator[Line | Ba
         yield Line(number, data.rstrip(b"\r"))
 
 
-def _pieces(stream: BinaryIO) -> Iterator[bytes]:
+def pieces(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the bytes of a file, inflated where it is gzip. Raises `Rejected` ("truncated", "unreadable")."""
     piece = stream.read(PIECE)
     if piece.startswith(_MAGIC):
         yield from _inflated(stream, piece)
@@ -95,7 +89,7 @@ def _inflated(stream: BinaryIO, piece: bytes) -> Iterator[bytes]:
             yield inflater.decompress(piece, PIECE)
         except zlib.error as error:
             yield salvage(before, piece)
-            raise _BrokenError("unreadable", "the gzip file is corrupt here, and what follows is lost") from error
+            raise Rejected("unreadable", "the gzip file is corrupt here, and what follows is lost") from error
         piece = (inflater.unused_data if inflater.eof else inflater.unconsumed_tail) or stream.read(PIECE)
     if not inflater.eof:
-        raise _BrokenError("truncated", "the gzip file ends early, in this line or before it")
+        raise Rejected("truncated", "the gzip file ends early, here or before")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
+from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 
 from schemas.fates import DeadLetter, Origin
@@ -23,12 +23,12 @@ def read(stream: BinaryIO, path: str) -> Iterator[Observation | DeadLetter]:
         origin = Origin(source="opml", url=outline.url, file=path)
         try:
             place = locate(outline.url, path)
-            with FileSystems.open(place) as document:
+            with FileSystems.open(place, compression_type=CompressionTypes.UNCOMPRESSED) as document:
                 for observation in feed.read(document, place):
                     yield replace(observation, origin=replace(observation.origin, source="opml"))
         except Rejected as error:
             yield DeadLetter(stage="read", reason=error.reason, detail=error.detail, origin=origin)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # Beam raises ValueError for a filesystem it does not know
             detail = f"the list names a feed that cannot be read: {error}"
             yield DeadLetter(stage="read", reason="unreadable", detail=detail, origin=origin)
 
@@ -40,4 +40,4 @@ def locate(url: str, listed_in: str) -> str:
         raise Rejected("not_fetched", "the list names a feed on the web, and this run fetches nothing")
     if scheme == "file":
         return unquote(urlsplit(url).path)
-    return url if scheme else str(PurePosixPath(listed_in).parent / url)
+    return url if scheme or url.startswith("/") else f"{listed_in.rpartition('/')[0] or '.'}/{unquote(url)}"

@@ -15,7 +15,8 @@ def find_canonical(sources: Sources) -> tuple[str, Evidence]:
 
     `rel=canonical` is believed when it names a page of the same site that is not the site's front page, unless the
     page is one itself: some sites point every article home, and copies point to another site's article,
-    which is another observation. `og:url` and JSON-LD only bear it out.
+    which is another observation. `og:url` and JSON-LD only bear it out. A page that is a file of this machine has no
+    site to compare, so it is believed, and its `og:url` too.
     """
     signals = sources.signals
     own = canonical_url(sources.url)
@@ -30,7 +31,8 @@ def find_canonical(sources: Sources) -> tuple[str, Evidence]:
     for claim in stated:
         if (address := absolute_url(claim.value, sources.base)) and (spelled := _spelled(address)):
             claims.append(Claim(claim.by, spelled))
-    taken = next((claim for claim in claims if claim.by == "meta" and _sensible(claim.value, own)), claims[0])
+    believed = ("meta", "opengraph") if own.startswith("file:") else ("meta",)
+    taken = next((claim for claim in claims if claim.by in believed and _sensible(claim.value, own)), claims[0])
     why = "another site, the front page, or another spelling"
     return taken.value, evidence(taken, claims, same=lambda a, b: a == b, shown=str, why=why)
 
@@ -46,4 +48,4 @@ def _sensible(stated: str, own: str) -> bool:
     if stated == own:
         return True
     home = not urlsplit(stated).path.strip("/") and not urlsplit(stated).query
-    return site_of(stated) == site_of(own) and not home
+    return (own.startswith("file:") or site_of(stated) == site_of(own)) and not home
