@@ -8,12 +8,13 @@ from pipeline.job import Job
 from transforms.dedup import DropDuplicates
 from transforms.extract import ExtractArticles
 from transforms.read import ReadInputs
-from transforms.write import WriteAside, WriteRecords
+from transforms.write import AsRows, WriteRecords
 
 
 def build(root: Any, job: Job) -> Any:
     """Apply the pipeline of `job` to `root`: every input ends as an article, or aside with its reason."""
-    with ErrorHandler("WriteAside" >> WriteAside(job.outputs)) as aside:
+    with ErrorHandler("WriteAside" >> WriteRecords(job.outputs)) as rows:
+        aside = AsRows(rows, job.outputs.keep)
         return (
             root
             | "ReadInputs" >> ReadInputs(job.inputs, job.limits, aside)

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+from uuid import UUID
 
 import apache_beam as beam
 from apache_beam.pvalue import AsDict, PCollection, TaggedOutput
@@ -19,7 +20,7 @@ from transforms.core.identity import article_id
 from transforms.core.urls import canonical_url
 from transforms.live import check_stop
 from transforms.spool import Inline, Keep, Ref
-from transforms.write import Row
+from transforms.write import Row, row_of
 
 ALIASES = "aliases"
 MAX_HOPS = 10  # a chain of redirects longer than this is a loop, as HTTP clients have it
@@ -28,7 +29,7 @@ MAX_HOPS = 10  # a chain of redirects longer than this is a loop, as HTTP client
 class DropDuplicates(beam.PTransform):
     """Group observations by article and fold each group into versions, repeats and merged feed entries.
 
-    Bound: memory holds about 300 bytes an observation, the records wait in `keep`. Horizon: the run; what another
+    Bound: memory holds a few hundred bytes an observation, the records wait in `keep`. Horizon: the run; what another
     run wrote is unknown to this one. An address that only redirects, or whose page names another canonical
     address, stands for the article it leads to, for feed entries and links of the same run.
     """
@@ -50,13 +51,26 @@ class DropDuplicates(beam.PTransform):
             | "Fold" >> beam.ParDo(_Fold(self.keep)).with_outputs(ASIDE, main="rows")
         )
         if self.aside is not None:
-            self.aside.add_error_pcollection(redirects)
-            self.aside.add_error_pcollection(dropped)
+            redirects | "SetRedirectsAside" >> _SetAside(self.aside)
+            dropped | "SetRepeatsAside" >> _SetAside(self.aside)
         return rows
 
 
-# A stub is what travels in a record's stead: kind, fetch time, revision, digest, source, reference.
-Stub = tuple[str, str, str, str, str, Ref]
+class _SetAside(beam.PTransform):
+    """Hand a collection to the error handler under a name of its own."""
+
+    def __init__(self, aside: Aside) -> None:
+        super().__init__()
+        self.aside = aside
+
+    def expand(self, fates: PCollection) -> PCollection:
+        self.aside.add_error_pcollection(fates)
+        return fates
+
+
+# A stub is what travels in a record's stead: kind, fetch time, revision, digest, source, reference. It is a plain tuple
+# of short values, because Beam holds every one of them in memory between two steps.
+Stub = tuple[str, str, bytes, bytes, str, Ref]
 
 
 class _KeepArticle(beam.DoFn):
@@ -80,8 +94,8 @@ class _KeepArticle(beam.DoFn):
 
     def stub(self, kind: str, at: str | None, revision: str, origin: Origin, article: bytes) -> Stub:
         data = to_json(origin) + b"\n" + article
-        digest = hashlib.blake2b(data, digest_size=8).hexdigest()
-        return kind, at or "", revision, digest, origin.source, self.keep.put(data)
+        digest = hashlib.blake2b(data, digest_size=8).digest()
+        return kind, at or "", bytes.fromhex(revision), digest, origin.source, self.keep.put(data)
 
 
 def aliases_of(article: Article) -> Iterator[tuple[str, str]]:
@@ -99,27 +113,26 @@ def choose_alias(address: str, targets: Iterable[str]) -> tuple[str, str]:
     return address, min(targets)
 
 
-def resolve_stub(addressed: tuple[str, Stub], known: Mapping[str, str]) -> tuple[str, Stub]:
-    """Key a stub by the id of its article; entries and links follow the aliases of the run."""
+def resolve_stub(addressed: tuple[str, Stub], known: Mapping[str, str]) -> tuple[bytes, Stub]:
+    """Key a stub by the bytes of its article's id; entries and links follow the aliases of the run."""
     address, stub = addressed
     if stub[0] != PAGE:
         for _ in range(MAX_HOPS):
             if address not in known:
                 break
             address = known[address]
-    return article_id(address), stub
+    return UUID(article_id(address)).bytes, stub
 
 
 class _Fold(beam.DoFn):
     def __init__(self, keep: Keep) -> None:
         self.keep = keep
 
-    def process(self, group: tuple[str, Iterable[Any]]) -> Iterator[Any]:
+    def process(self, group: tuple[bytes, Iterable[Any]]) -> Iterator[Any]:
         check_stop()
-        article, stubs = group
-        listed = list(stubs)
+        article, listed = str(UUID(bytes=group[0])), list(group[1])
         sightings = (
-            Sighting(at, kind, revision, digest, number)
+            Sighting(at, kind, revision.hex(), digest.hex(), number)
             for number, (kind, at, revision, digest, *_) in enumerate(listed)
         )
         edges: dict[str, RelatedLink] = {}
@@ -137,14 +150,15 @@ class _Fold(beam.DoFn):
                 yield self.row(article, fate, listed[fate.sighting.number], edges)
         if edges:
             lines = b"\n".join(to_json(edges[target]) for target in sorted(edges))
-            yield Row("related", article, self.keep.put(lines))
+            yield row_of("related", article, self.keep.put(lines))
 
     def row(self, article: str, version: Version, stub: Any, edges: dict[str, RelatedLink]) -> Row:
         """Return the row of a version; a record that stays as it was observed is copied, not encoded again."""
         data = to_json(version.article) if version.article else self.parts(stub[-1])[1]
         for edge in edges_of(data):
             edges.setdefault(edge.to_id, edge)
-        return Row("articles", f"{article} {version.number:08}", self.keep.put(data), ("articles", stub[-2], ""))
+        key = f"{article} {version.number:08}"
+        return row_of("articles", key, self.keep.put(data), "articles", stub[-2])
 
     def parts(self, ref: Ref) -> tuple[bytes, bytes]:
         origin, _, article = self.keep.get(ref).partition(b"\n")

@@ -2,12 +2,14 @@
 
 import hashlib
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import apache_beam as beam
 from apache_beam.pvalue import PCollection
+from apache_beam.transforms.error_handling import ErrorHandler
 
 from schemas.fates import DeadLetter, Duplicate, Skipped
 from transforms.core.encode import to_json
@@ -19,16 +21,17 @@ COLLECTIONS = ("articles", "related", "duplicates", "skipped", "dead-letters")
 SHARDS = 4  # enough for four readers at once; a constant, because the same archive must give the same files
 
 
-class Row(NamedTuple):
-    """One record on its way to the sinks. `key` says its shard and, with the record, its place in it.
+# One record on its way to the sinks: (collection, shard), then its key, which says its place in the shard, its
+# reference, and the fate, source and reason the law counts; no fate for derived rows such as links. A plain tuple,
+# because Beam holds all of them in memory between two steps and writes a class's name beside each instance of it.
+Row = tuple[tuple[str, int], tuple[str, Ref, str, str, str]]
 
-    `fate` is what the law counts it as, (fate, source, reason), or nothing for derived rows such as links.
-    """
 
-    collection: str
-    key: str
-    ref: Ref
-    fate: tuple[str, str, str] | None = None
+def row_of(collection: str, key: str, ref: Ref, fate: str = "", source: str = "", reason: str = "") -> Row:
+    """Return a row in the shard that the hash of its key's first word names, so an article's versions stay together."""
+    first = key.split(" ", 1)[0]
+    shard = zlib.crc32(first.encode("utf-8", "replace")) % SHARDS
+    return (collection, shard), (key, ref, fate, source, reason)
 
 
 class Sink(Protocol):
@@ -55,45 +58,33 @@ class WriteRecords(beam.PTransform):
 
     def expand(self, rows: PCollection) -> PCollection:
         """Return (collection, shard) of what was written."""
-        return (
-            rows
-            | "ToShard" >> beam.Map(to_shard)
-            | "GroupByShard" >> beam.GroupByKey()
-            | "WriteShard" >> beam.ParDo(_WriteShard(self.outputs))
-        )
+        return rows | "GroupByShard" >> beam.GroupByKey() | "WriteShard" >> beam.ParDo(_WriteShard(self.outputs))
 
 
-class WriteAside(beam.PTransform):
-    """Write what was set aside: dead letters, skipped inputs and duplicates, each with its reason."""
+class AsRows:
+    """Takes what was set aside as rows: dead letters, skipped inputs and duplicates, each with its reason."""
 
-    def __init__(self, outputs: Outputs) -> None:
-        super().__init__()
-        self.outputs = outputs
+    def __init__(self, rows: ErrorHandler, keep: Keep) -> None:
+        self.rows, self.keep = rows, keep
 
-    def expand(self, fates: PCollection) -> PCollection:
-        """Return (collection, shard) of what was written."""
-        rows = fates | "ToRow" >> beam.Map(to_row, keep=self.outputs.keep)
-        return rows | "WriteRecords" >> WriteRecords(self.outputs)
+    def add_error_pcollection(self, pcoll: PCollection) -> None:
+        """Make rows of fates before they are gathered, so that only references wait to be written."""
+        self.rows.add_error_pcollection(pcoll | "ToRow" >> beam.Map(to_row, keep=self.keep))
 
 
 def to_row(fate: DeadLetter | Duplicate | Skipped, keep: Keep) -> Row:
     """Return the row of an input that was set aside, sorted by its address and time."""
     data = to_json(fate)
     origin = fate.origin
-    key = f"{origin.url or origin.file or ''} {origin.at or ''} {hashlib.sha256(data).hexdigest()}"
+    digest = hashlib.blake2b(data, digest_size=8).hexdigest()
+    key = f"{origin.url or origin.file or ''} {origin.at or ''} {digest}"
     match fate:
         case DeadLetter():
-            return Row("dead-letters", key, keep.put(data), ("dead_letters", origin.source, fate.reason))
+            return row_of("dead-letters", key, keep.put(data), "dead_letters", origin.source, fate.reason)
         case Duplicate():
-            return Row("duplicates", key, keep.put(data), ("duplicates", origin.source, fate.rule))
+            return row_of("duplicates", key, keep.put(data), "duplicates", origin.source, fate.rule)
         case Skipped():
-            return Row("skipped", key, keep.put(data), ("skipped", origin.source, fate.reason))
-
-
-def to_shard(row: Row) -> tuple[tuple[str, int], Row]:
-    """Key a row by its collection and the hash of the first word of its key, so an article's versions stay together."""
-    first = row.key.split(" ", 1)[0]
-    return (row.collection, zlib.crc32(first.encode("utf-8", "replace")) % SHARDS), row
+            return row_of("skipped", key, keep.put(data), "skipped", origin.source, fate.reason)
 
 
 class _WriteShard(beam.DoFn):
@@ -102,15 +93,14 @@ class _WriteShard(beam.DoFn):
 
     def process(self, group: tuple[tuple[str, int], Iterable[Any]]) -> Iterator[tuple[str, int]]:
         (collection, shard), rows = group
-        ordered = sorted(rows, key=lambda row: row.key)
+        ordered = sorted(rows)
         for sink in self.outputs.sinks:
             sink.write(collection, shard, self.lines(ordered))
-        for row in ordered:
-            if row.fate:
-                count(*row.fate)
+        for (fate, source, reason), number in Counter(row[2:] for row in ordered if row[2]).items():
+            count(fate, source, reason, number)
         yield collection, shard
 
-    def lines(self, rows: Iterable[Row]) -> Iterator[bytes]:
-        for row in rows:
+    def lines(self, rows: Iterable[Any]) -> Iterator[bytes]:
+        for _, ref, *_ in rows:
             check_stop()
-            yield self.outputs.keep.get(row.ref)
+            yield self.outputs.keep.get(ref)
