@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from transforms.core.rejected import Rejected
-from transforms.core.urls import absolute_url, canonical_url, site_of
-from transforms.core.urls.parts import LONGEST
+from transforms.core.urls import absolute_url, canonical_site, canonical_url, site_of
+from transforms.core.urls.escapes import PATH, QUERY, normal_escapes
+from transforms.core.urls.hosts import registrable
+from transforms.core.urls.parts import LONGEST, is_identity, parse_url
 
 PAIRS = Path(__file__).parents[1] / "data" / "url_pairs.tsv"
 with PAIRS.open(encoding="utf-8", newline="") as _file:
@@ -170,6 +172,7 @@ def test_what_is_no_address_is_rejected(url: str) -> None:
         ("https://localhost/", "localhost"),
         ("https://www.paper.test/", "paper.test"),
         ("http://192.0.2.7:8000/", "192.0.2.7"),
+        ("http://[2001:DB8::1]:8000/", "[2001:db8::1]"),
         ("http://[2001:DB8::1]/", "[2001:db8::1]"),
         ("https://www.münchen.example/", "xn--mnchen-3ya.example"),
         ("https://www.google.com/amp/s/news.example.org/a", "example.org"),
@@ -178,6 +181,7 @@ def test_what_is_no_address_is_rejected(url: str) -> None:
 def test_site(url: str, site: str) -> None:
     assert site_of(url) == site
     assert site_of(canonical_url(url)) == site
+    assert canonical_site(canonical_url(url)) == site
 
 
 @pytest.mark.parametrize(
@@ -296,6 +300,7 @@ def test_idempotent_and_only_rejections(url: str) -> None:
         assert rejected.reason == "bad_url"
         return
     assert canonical_url(once) == once
+    assert canonical_site(once) == (None if is_identity(once) else registrable(parse_url(once).host))
     if not once.lower().startswith(("urn:", "file:")):
         assert once.isascii()
         assert once.startswith("https://")
@@ -361,3 +366,24 @@ def test_a_shuffled_query_is_one_address() -> None:
     for seed in range(5):
         random.Random(seed).shuffle(pieces)
         assert canonical_url("https://example.com/a?" + "&".join(pieces)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "literal", "expected"),
+    [
+        ("/a/%D8%A7-b", PATH, "/a/%D8%A7-b"),
+        ("/a/%d8%a7", PATH, "/a/%D8%A7"),
+        ("/%7Eb/%41", PATH, "/~b/A"),
+        ("a=%2f&b=;", QUERY, "a=/&b=;"),
+        ("a=%26", QUERY, "a=%26"),
+        ("a%3Bb;c", PATH, "a%3Bb;c"),
+        ("100%", PATH, "100%25"),
+        ("%D8%A7%zz", QUERY, "%D8%A7%25zz"),
+        ("a|b^c", PATH, "a%7Cb%5Ec"),
+        ("a&b=c", PATH, "a&b=c"),
+        ("[x]", QUERY, "%5Bx%5D"),
+    ],
+)
+def test_escapes_in_one_spelling(text: str, literal: frozenset[int], expected: str) -> None:
+    assert normal_escapes(text, literal) == expected
+    assert normal_escapes(expected, literal) == expected

@@ -16,6 +16,11 @@ _HOUSES: Final = re.compile(
     r"(?:ap|afp|epa|reuters)(?: (?:photo|foto|file)|/[^./]{2,40})|wikimedia(?: commons)?|file photo)[)\]]?\.?$",
     re.IGNORECASE,
 )
+# A part of each of these names, in folded case. None has an i: Turkish dotless ones match it and fold otherwise.
+_HINTS: Final = (
+    *("getty", "stock", "mago", "cture", "unspl", "pexels", "xabay", "photo", "alamy", "ap f", "ap/", "afp", "epa"),
+    *("reuters", "med"),
+)
 _FILE: Final = re.compile(
     r"^(?:FILE|ARCHIV|ARCHIVO|DOSSIER|Above|Pictured|Left|Right)(?: PHOTO)?\s?[-–—:]\s", re.IGNORECASE
 )
@@ -26,7 +31,9 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     end = text[-110:]
-    if _CREDITED.search(end) or _FILE.match(text):
+    if ((":" in end or "/" in end) and _CREDITED.search(end)) or _FILE.match(text):
         return True
+    if not any(map(end.casefold().__contains__, _HINTS)):  # nearly all lines, in a tenth of the expression's time
+        return False
     house = _HOUSES.search(end)
     return house is not None and (house.start() == 0 or end[house.start() - 1] in " /|(©,\xa0")

@@ -16,6 +16,8 @@ _SPACES: Final = re.compile(r"\s{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]")
 
 def clean(text: str) -> str:
     """White space folded to single spaces, and what cannot be seen taken out."""
+    if text.isprintable() and "  " not in text:  # the plain space is the only white space that counts as printable
+        return text.strip()
     return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
 
 
@@ -40,7 +42,7 @@ class Box:
 class Piece:
     """A run of text with no block boundary inside. `tag` is its box's, or the heading's around it.
 
-    `linked` and `bold` count its characters in links and in bold type, `links` its links.
+    `linked` and `bold` count its characters in links and in bold type.
     `weight` is its length in letters of an alphabet: one of a script without spaces says as much as three.
     """
 
@@ -49,7 +51,6 @@ class Piece:
     box: int
     linked: int
     bold: int
-    links: int
     weight: int
 
 

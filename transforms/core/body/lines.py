@@ -3,9 +3,12 @@
 import re
 from typing import Final
 
+from transforms.core.body.openings import begins_with
 from transforms.core.body.phrases import CODAS, LABELS, STARTS
 
 _LABELS: Final = frozenset(label for labels in LABELS.values() for label in labels)
+_begins_elsewhere: Final = begins_with(STARTS)
+_begins_coda: Final = begins_with(CODAS)
 _EDGES: Final = " \t:：.…-–—|>»«→▼▾+*#•"
 # How a sentence ends.
 STOPS: Final = tuple(".!?…。！？؟۔:”\"'»)।॥」")
@@ -36,7 +39,7 @@ def is_label(text: str) -> bool:
 
 def leads_elsewhere(text: str) -> bool:
     """Whether a line sends the reader away: to another article, a newsletter, a channel."""
-    return len(text) <= _SHORT and text[:60].casefold().startswith(STARTS)
+    return len(text) <= _SHORT and _begins_elsewhere(text[:60].casefold())
 
 
 def closes(text: str) -> bool:
@@ -46,4 +49,4 @@ def closes(text: str) -> bool:
 
 def is_coda(text: str) -> bool:
     """Whether a line after the text tells of its making: copyright, contributors, contact, corrections."""
-    return len(text) <= _CODA and text[:60].casefold().lstrip(" (—–-*[_").startswith(CODAS)
+    return len(text) <= _CODA and _begins_coda(text[:60].casefold().lstrip(" (—–-*[_"))

@@ -5,9 +5,12 @@ from lxml.html import HtmlElement, HTMLParser
 from transforms.core.body.layout import Layout, clean
 from transforms.core.body.places import is_bare_link, is_prose
 from transforms.core.body.tags import HEADINGS
+from transforms.core.markup.tree import PLAIN_ELEMENTS
 
 # Boxes kept even where they hold no prose: short lines in these may be the article's.
 _LINES = frozenset(["p", "li", "ul", "ol", "blockquote", *HEADINGS])
+_PARSER = HTMLParser()
+_PARSER.set_element_class_lookup(PLAIN_ELEMENTS)
 
 
 def outline(layout: Layout) -> HtmlElement | None:
@@ -21,7 +24,7 @@ def outline(layout: Layout) -> HtmlElement | None:
         holds[boxes[i].parent] += holds[i]
     if not boxes or not holds[0]:
         return None
-    make = HTMLParser().makeelement
+    make = _PARSER.makeelement
     made: list[HtmlElement | None] = [None] * len(boxes)
     root = make("html")
     made[0] = make("body")

@@ -66,5 +66,4 @@ PAYWALL: Final[tuple[str, ...]] = (
 
 def speaks_of_paying(text: str) -> bool:
     """Whether a line invites the reader to pay for the rest of the article."""
-    folded = text.casefold()
-    return len(text) <= 240 and any(phrase in folded for phrase in PAYWALL)
+    return len(text) <= 240 and any(map(text.casefold().__contains__, PAYWALL))

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 
 import trafilatura
-from trafilatura.settings import Document
+from trafilatura.settings import Document, Extractor
 
 from transforms.core.body.layout import Layout, Piece
 from transforms.core.body.outline import outline
 from transforms.core.body.places import is_prose
 from transforms.core.body.tags import HEADINGS
 
+# Its quickest way: its main extractor alone, and no rendering of what that found, which is read from the tree.
+_OPTIONS = Extractor(output_format="txt", fast=True, comments=False)
 # Less prose than this is no reading of the page at all, in letters.
 _LEAST = 200
 # Two readings agree when this share of each is in the other.
@@ -23,7 +25,7 @@ def read_again(layout: Layout) -> frozenset[str]:
     root = outline(layout)
     if root is None:
         return frozenset()
-    document = trafilatura.bare_extraction(root, fast=True, include_comments=False)
+    document = trafilatura.bare_extraction(root, options=_OPTIONS)
     if not isinstance(document, Document) or document.body is None:
         return frozenset()
     return frozenset(_folded(text) for text in document.body.itertext())

@@ -85,21 +85,23 @@ def sign_of(element: HtmlElement, tag: str, known: Known) -> Sign | None:
         return Sign(CAPTION, tag)
     if tag in _ASIDE_TAGS:
         return Sign(ASIDE, tag)
-    attributes = element.attrib
-    if not attributes:
+    stated = element.keys()  # most elements state a class or nothing, and asking for a value is not free
+    if not stated:
         return QUOTE if tag == "blockquote" else None
-    if attributes.get("itemprop") == "articleBody":
+    if "itemprop" in stated and element.get("itemprop") == "articleBody":
         return BODY
     if tag in _WHOLE_TAGS:
         return None
-    if "hidden" in attributes or (attributes.get("aria-hidden") == "true" and tag not in _TEXT_TAGS):
+    if "hidden" in stated or (
+        "aria-hidden" in stated and element.get("aria-hidden") == "true" and tag not in _TEXT_TAGS
+    ):
         return Sign(HIDDEN, "hidden")
-    style = attributes.get("style")
+    style = element.get("style") if "style" in stated else None
     if style and "none" in style and "display:none" in style.replace(" ", "").lower():
         return Sign(HIDDEN, "display")
-    if attributes.get("role") in _ASIDE_ROLES:
+    if "role" in stated and element.get("role") in _ASIDE_ROLES:
         return Sign(ASIDE, "role")
-    names = (attributes.get("class", ""), attributes.get("id", ""))
+    names = (element.get("class", ""), element.get("id", ""))
     if names in known:
         sign = known[names]
     else:
@@ -116,14 +118,12 @@ def _sign_of_names(classes: str, name: str) -> Sign | None:
     for each in names:
         if each in HIDDEN_NAMES:
             return Sign(HIDDEN, each)
-        if not _NAME.fullmatch(each):
-            continue
         words = _words(each)
         if words and words[0] in NEGATIONS:
             continue
         for word in words:
             if not found:
-                found = word if word in _KINDS else _stem(word)
+                found = word if word in _KINDS else _stem(word) if len(word) > 8 else ""
             lead = lead or word in LEAD_WORDS
     if found:
         return Sign(_KINDS.get(found, ASIDE), found, lead, True)
@@ -137,7 +137,12 @@ def _stem(word: str) -> str:
 
 def _words(name: str) -> list[str]:
     """The words of a class name, in lower case. A part with digits inside, or two letters of a part, is a hash."""
+    parts = name.replace("_", "-").split("-")
+    if name.isascii() and name.islower() and name[0] != "-" and "".join(parts).isalpha():
+        return [part for part in parts if part]  # two names in three, without an expression
     words: list[str] = []
+    if not _NAME.fullmatch(name):
+        return words
     for part in _PARTS.split(name):
         if part.isalpha():
             found = _WORD.findall(part)

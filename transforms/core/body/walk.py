@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from transforms.core.body.layout import Box as Box, Layout as Layout, Piece as Piece, clean as clean
@@ -12,20 +13,34 @@ from transforms.core.body.signs import Known, sign_of
 from transforms.core.body.tags import BOLD, HEADINGS, INLINE, SKIPPED
 
 _DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_PICTURES: Final = frozenset(["img", "amp-img", "image"])
+_BOX, _INLINE, _LINK, _STRONG, _SPAN, _BREAK, _RULE, _PICTURE, _SKIPPED = range(9)
+# What an element is to the walk; one that is not listed is a box.
+_ROLES: Final[dict[str, int]] = {
+    **dict.fromkeys(INLINE, _INLINE),
+    **dict.fromkeys(BOLD, _STRONG),
+    **dict.fromkeys(("img", "amp-img", "image"), _PICTURE),
+    **dict.fromkeys(SKIPPED, _SKIPPED),
+    "a": _LINK,
+    "span": _SPAN,
+    "br": _BREAK,
+    "hr": _RULE,
+}
 # A line in bold is a heading up to this length; text before a single break is a paragraph from this length.
 _HEADING: Final = 120
 _SENTENCES: Final = 60
 
 
-def _is_break(span: HtmlElement) -> bool:
-    """Whether an empty span stands for a line break, as some editors write it."""
-    return not span.text and not len(span) and "br" in span.get("class", "").split()
-
-
-def _is_hidden(span: HtmlElement) -> bool:
-    names = span.get("class", "")
-    return bool(names) and any(name in HIDDEN_NAMES or name.endswith(HIDDEN_ENDS) for name in names.split())
+def _span_role(span: HtmlElement) -> int:
+    """An empty span may stand for a line break, as some editors write it; a hidden one is read to the blind alone."""
+    names = span.get("class")
+    if not names:
+        return _INLINE
+    each = names.split()
+    if "br" in each and not span.text and not len(span):
+        return _BREAK
+    if any(name in HIDDEN_NAMES or name.endswith(HIDDEN_ENDS) for name in each):
+        return _SKIPPED
+    return _INLINE
 
 
 class _Walker:
@@ -36,7 +51,6 @@ class _Walker:
         self.parts: list[str] = []
         self.linked = 0
         self.bold = 0
-        self.links = 0
         self.in_link = 0
         self.in_bold = 0
         self.box = -1
@@ -54,6 +68,8 @@ class _Walker:
             elif self.parts:
                 self.parts.append(" ")
             self.breaks = 0
+        elif not self.parts and text.isspace():
+            return  # between two tags, as most texts are
         self.parts.append(text)
         if self.in_link:
             self.linked += len(text.strip())
@@ -75,11 +91,18 @@ class _Walker:
         self.parts = []
         if text:
             box = self.layout.boxes[self.box]
-            weight = len(text) + 2 * len(_DENSE.findall(text))
-            self.layout.pieces.append(
-                Piece(text, self.heading or box.tag, self.box, self.linked, self.bold, self.links, weight)
-            )
-        self.linked = self.bold = self.links = 0
+            weight = len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+            self.layout.pieces.append(Piece(text, self.heading or box.tag, self.box, self.linked, self.bold, weight))
+        self.linked = self.bold = 0
+
+    def stand_in(self, role: int) -> None:
+        """Take note of an element that holds no text."""
+        if role == _BREAK:
+            self.breaks += 1
+        elif role == _PICTURE:
+            self.pictures += 1
+        elif role == _RULE:
+            self.flush()
 
     def open(self, element: HtmlElement, tag: str) -> None:
         self.flush()
@@ -112,47 +135,35 @@ class _Walker:
 def walk(root: HtmlElement) -> Layout:
     """Read `root` without changing it. Time is linear in its elements; depth is of no account."""
     walker = _Walker()
-    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
-    push, pop = stack.append, stack.pop
-    while stack:
-        element, leaving = pop()
-        tag = element.tag
-        if leaving:
-            if tag in INLINE:
-                if tag == "a":
-                    walker.in_link -= 1
-                elif tag in BOLD:
-                    walker.in_bold -= 1
-            else:
-                walker.close()
-        elif not isinstance(tag, str) or tag in SKIPPED:
-            pass
-        elif tag == "br" or (tag == "span" and _is_break(element)):
-            walker.breaks += 1
-        elif tag == "span" and _is_hidden(element):
-            pass
-        elif tag in _PICTURES:
-            walker.pictures += 1
-        elif tag == "hr":
-            walker.flush()
-        else:
-            if tag in INLINE:
-                if tag == "a":
-                    walker.in_link += 1
-                    walker.links += 1
-                elif tag in BOLD:
-                    walker.in_bold += 1
-            else:
+    steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in steps:
+        if event == "start":
+            tag = element.tag
+            role = _ROLES.get(tag, _BOX)
+            if role == _SPAN:
+                role = _span_role(element)
+            if role == _BOX:
                 walker.open(element, tag)
-            text = element.text
-            if text:
+            elif role == _LINK:
+                walker.in_link += 1
+            elif role == _STRONG:
+                walker.in_bold += 1
+            elif role != _INLINE:
+                walker.stand_in(role)
+                steps.skip_subtree()  # its end is the next step
+                continue
+            if text := element.text:
                 walker.add(text)
-            push((element, True))
-            if len(element):
-                stack.extend([(child, False) for child in reversed(element)])
             continue
-        tail = element.tail
-        if tail and element is not root:
+        if event == "end":
+            role = _ROLES.get(element.tag, _BOX)
+            if role == _BOX:
+                walker.close()
+            elif role == _LINK:
+                walker.in_link -= 1
+            elif role == _STRONG:
+                walker.in_bold -= 1
+        if (tail := element.tail) and element is not root:
             walker.add(tail)
     walker.flush()
     return walker.layout

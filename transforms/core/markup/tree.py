@@ -31,12 +31,12 @@ _CONTROL_REFERENCE = re.compile(
 _REPLACEMENT = "\ufffd".encode()
 _PROLOG = re.compile(rb"(?:\s|\xc2[\x85\xa0]|\xe3\x80\x80)*+<\?xml\b[^>]*>")  # white space of Unicode too
 
-_CLASSES = lxml.etree.ElementDefaultClassLookup(
-    # lxml.html's own lookup calls Python for every element that is touched, to tell forms and their fields apart
+PLAIN_ELEMENTS = lxml.etree.ElementDefaultClassLookup(
     element=lxml.html.HtmlElement,
     comment=lxml.html.HtmlComment,
     entity=lxml.html.HtmlEntity,
 )
+"""For parsers; lxml.html's own lookup calls Python for every element that is touched, to tell form fields apart."""
 
 
 class Markup(NamedTuple):
@@ -88,7 +88,7 @@ def _parsed(source: bytes) -> lxml.html.HtmlElement | None:
     """The tree; null where it is too deep. libxml2 stops at 256 levels and says so, or with `huge_tree` at 2048."""
     for huge in (False, True):
         parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=huge, remove_pis=True)
-        parser.set_element_class_lookup(_CLASSES)
+        parser.set_element_class_lookup(PLAIN_ELEMENTS)
         try:
             tree = lxml.html.document_fromstring(source, parser=parser)
         except lxml.etree.ParserError:

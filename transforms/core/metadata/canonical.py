@@ -7,7 +7,7 @@ from transforms.core.metadata.evidence import Claim, evidence
 from transforms.core.metadata.jsonld import texts
 from transforms.core.metadata.sources import Sources
 from transforms.core.rejected import Rejected
-from transforms.core.urls import absolute_url, canonical_url, site_of
+from transforms.core.urls import absolute_url, canonical_site, canonical_url
 
 
 def find_canonical(sources: Sources) -> tuple[str, Evidence]:
@@ -48,4 +48,4 @@ def _sensible(stated: str, own: str) -> bool:
     if stated == own:
         return True
     home = not urlsplit(stated).path.strip("/") and not urlsplit(stated).query
-    return (own.startswith("file:") or site_of(stated) == site_of(own)) and not home
+    return (own.startswith("file:") or canonical_site(stated) == canonical_site(own)) and not home

@@ -243,9 +243,14 @@ def _line_of(link: Element) -> Element | None:
 
 def _text_before(line: Element, link: Element) -> str:
     """What stands in a line before its first link."""
+    out: list[str] = []
+    node = link
+    while node is not line and node.getprevious() is None:
+        node = node.getparent()
+        out.insert(0, node.text or "")
+    if node is line:  # nothing but what is around the link begins before it
+        return " ".join("".join(out).split())
     out = [line.text or ""]
-    if len(line) and line[0] is link:
-        return " ".join(out[0].split())
     for element in line.iterdescendants():
         if element is link:
             break

@@ -1,7 +1,6 @@
 """Related links: the other articles that a page offers with its own."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import lxml.html
 
@@ -11,7 +10,7 @@ from transforms.core.rejected import Rejected
 from transforms.core.related.blocks import related_links
 from transforms.core.related.links import is_article_address, link_title
 from transforms.core.related.phrases import fold_words, related_lead
-from transforms.core.urls import absolute_url, canonical_url, site_of
+from transforms.core.urls import absolute_url, canonical_site, canonical_url
 
 _TEASER = 150
 """Characters; a longer text of a link is more than a headline."""
@@ -30,7 +29,7 @@ def find_related(tree: lxml.html.HtmlElement, *, url: str, canonical: str, title
         return ()
     titles: dict[str, list[tuple[str, bool]]] = {}
     own = {canonical, _canonical(url, url) or url}
-    for link, address in _article_links(links, _base(tree, url), own=own, site=site_of(canonical)):
+    for link, address in _article_links(links, _base(tree, url), own=own, site=canonical_site(canonical)):
         names = titles.setdefault(address, [])
         if name := link_title(link):
             names.append(name)
@@ -51,20 +50,10 @@ def _article_links(
         href = link.get("href") or ""
         if href not in known:
             address = _canonical(href, base)
-            wanted = address and _is_other_article(address, own) and (site is None or site == _site(address))
+            wanted = address and _is_other_article(address, own) and (site is None or site == canonical_site(address))
             known[href] = address if wanted else None
         if address := known[href]:
             yield link, address
-
-
-def _site(address: str) -> str | None:
-    """The site of a canonical web address, which depends on its host alone."""
-    return _site_of_host(address[: address.index("/", len("https://"))])
-
-
-@lru_cache(maxsize=1024)
-def _site_of_host(root: str) -> str | None:
-    return site_of(root + "/")
 
 
 def _base(tree: lxml.html.HtmlElement, url: str) -> str:

@@ -2,6 +2,7 @@
 
 from transforms.core.urls.canonical import (
     absolute_url as absolute_url,
+    canonical_site as canonical_site,
     canonical_url as canonical_url,
     site_of as site_of,
 )

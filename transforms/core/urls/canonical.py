@@ -51,9 +51,17 @@ def site_of(url: str) -> str | None:
     An IP address, a single label and a bare public suffix are returned as they are.
     """
     try:
-        return None if is_identity(url) else registrable(parse_url(canonical_url(url)).host)
+        return canonical_site(canonical_url(url))
     except Rejected:
         return None
+
+
+def canonical_site(canonical: str) -> str | None:
+    """Return what `site_of` returns, for an address that `canonical_url` returned: its host is read off it."""
+    if not canonical.startswith("https://"):
+        return None
+    authority = canonical[len("https://") : canonical.index("/", len("https://"))]
+    return registrable(authority if authority.endswith("]") or ":" not in authority else authority.rpartition(":")[0])
 
 
 def absolute_url(href: str, base: str) -> str | None:

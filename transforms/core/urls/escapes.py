@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-_PLAIN = re.compile(r"[A-Za-z0-9\-._~/]*", re.ASCII)
 _ESCAPE = re.compile(rb"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
@@ -12,6 +11,12 @@ PATH: Final = _UNRESERVED | frozenset(b"!$&'()*+,=:@")
 QUERY: Final = _UNRESERVED | frozenset(b"!$'()*,:@/?")
 """The same for a query: `&`, `=`, `+` and `;` may part its pieces, so their escapes stay."""
 _DELIMITERS = {PATH: b"/;%", QUERY: b"&=+;%"}
+_STAYING = {
+    literal: re.escape(bytes(sorted(literal | set(delimiters) - {0x25})).decode())
+    for literal, delimiters in _DELIMITERS.items()
+}
+_SETTLED = {literal: re.compile(f"(?:[{staying}]++|%[89A-F][0-9A-F])*+") for literal, staying in _STAYING.items()}
+"""Texts with nothing to change: characters that stay, and escapes of bytes outside ASCII."""
 
 
 def normal_escapes(text: str, literal: frozenset[int]) -> str:
@@ -20,7 +25,7 @@ def normal_escapes(text: str, literal: frozenset[int]) -> str:
     `literal` is `PATH` or `QUERY`; their delimiters stay as they are. A `%` that begins no escape becomes `%25`, as
     it can mean nothing else. Bytes that are no UTF-8 keep their escapes (RFC 3986, 6.2.2).
     """
-    if _PLAIN.fullmatch(text):
+    if _SETTLED[literal].fullmatch(text):
         return text
     keep = literal | frozenset(_DELIMITERS[literal])
     raw = text.encode("utf-8", "replace")
