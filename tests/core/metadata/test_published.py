@@ -75,6 +75,26 @@ SHOWN = ("", None, "unknown", "visible-text")
             URL,
             ("10:07:31", "+02:00", "inferred", "json-ld"),
         ),
+        # metadata that repeat UTC without its Z tell no zone where readers see a clock
+        (
+            linked(datePublished="2024-05-01T08:07:31Z") + og("2024-05-01T08:07:31"),
+            H1 + "<p>May 1, 2024 10:07</p>",
+            URL,
+            ("10:07:31", "+02:00", "inferred", "json-ld"),
+        ),
+        (
+            linked(datePublished="2024-05-01T08:07:31Z") + og("2024-05-01T08:07:31"),
+            H1,
+            URL,
+            ("08:07:31", "+00:00", "inferred", "json-ld"),
+        ),
+        # nor does a time element, which can be another article's
+        (
+            linked(datePublished="2024-05-01T08:00:00Z") + og("2024-05-01T08:00:00"),
+            clock("2024-05-01T11:00:00"),
+            URL,
+            ("08:00:00", "+00:00", "inferred", "json-ld"),
+        ),
         # words that count from the fetch show no clock
         (
             linked(datePublished="2024-05-01T08:00:00Z"),
@@ -130,11 +150,36 @@ SHOWN = ("", None, "unknown", "visible-text")
         ("", H1 + "<p>said on March 3, 2024</p>", FILED, ("", None, "unknown", "url")),
         ("", H1 + "<p>said on March 3, 2024</p><p>May 1, 2024</p>", FILED, SHOWN),
         ("", H1 + "<p>said on March 3, 2024</p>", URL + "-20240501.html", ("", None, "unknown", "url")),
+        # so it goes before a day that is counted back from the fetch, not before a day that is printed
+        ("", H1 + "<p>1 day ago</p>", FILED, ("", None, "unknown", "url")),
+        ("", H1 + "<p>20 hours ago</p>", FILED, ("", None, "unknown", "url")),
+        ("", H1 + "<p>May 1, 2024</p>", URL + "-20240502.html", SHOWN),
+        # names that newsrooms' systems make of the words for a publication, and of no other time
+        ('<meta name="acme:publishDate" content="2024-05-01">', H1, URL, ("", None, "unknown", "meta")),
+        ('<meta name="acme_date-published" content="2024-05-01">', H1, URL, ("", None, "unknown", "meta")),
+        ('<meta itemprop="dateCreated" content="2024-05-01">', H1, URL, ("", None, "unknown", "meta")),
+        ('<meta name="acme:lastPublishedDate" content="2024-05-01">', H1, URL, None),
+        ('<meta name="acme:republishDate" content="2024-05-01">', H1, URL, None),
+        ('<meta name="acme:updatedTime" content="2024-05-01">', H1, URL, None),
+        ('<meta name="acme:publisher" content="2024-05-01">', H1, URL, None),
+        # a date for machines in the title of an abbreviation
+        ("", H1 + '<abbr class="published" title="2024-05-01T10:00:00Z">this morning</abbr>', URL, STAMPED),
+        (
+            "",
+            H1 + '<abbr itemprop="datePublished" title="2024-05-01T10:00:00Z">this morning</abbr>',
+            URL,
+            ("10:00:00", "+00:00", "stated", "microdata"),
+        ),
+        ("", H1 + '<abbr class="date" title="1 May 2024, by Ann Bell">x</abbr>', URL, None),
+        ("", H1 + '<abbr class="updated date" title="2024-05-01T10:00:00Z">x</abbr>', URL, None),
         # nothing after the fetch, nothing from a modification
         (linked(datePublished="2025-05-01T10:00:00Z"), H1, URL, None),
         (linked(dateModified=STORED), H1, URL, None),
         (og(STORED, "modified"), H1, URL, None),
         ("", H1 + '<p class="updated">Updated <time datetime="2024-05-01T10:00:00Z">x</time></p>', URL, None),
+        ("", H1 + f"<p>updated <span><span><time datetime={STORED}>x</time></span></span></p>", URL, None),
+        ("", H1 + f"<p>posted <span><span><time datetime={STORED}>x</time></span></span></p>", URL, STAMPED),
+        ("", H1 + f"<p>updated</p><p><b>Ann</b> <i><time datetime={STORED}>x</time></i></p>", URL, STAMPED),
         ("", H1, URL, None),
     ],
 )
@@ -187,6 +232,16 @@ def test_modified(read: Read, modified: str, local: str | None) -> None:
     sources = read(H1, linked(datePublished="2024-05-01T10:00:00Z", dateModified=modified))
     claims = claims_of(sources, None)
     time, _ = choose_modified(claims, choose_published(claims, LATER)[0], LATER)
+    assert (time and time.local) == local
+
+
+@pytest.mark.parametrize(
+    ("name", "local"),
+    [("acme:modifiedTime", "2024-05-02"), ("acme_update-date", "2024-05-02"), ("acme:dateUpdates", None)],
+)
+def test_spelled_names_of_modifications(read: Read, name: str, local: str | None) -> None:
+    claims = claims_of(read(H1, f'<meta name="{name}" content="2024-05-02">'), None)
+    time, _ = choose_modified(claims, None, LATER)
     assert (time and time.local) == local
 
 

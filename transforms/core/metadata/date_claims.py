@@ -4,8 +4,15 @@ from dataclasses import dataclass
 
 from schemas.time import Time
 from transforms.core.dates import parse_time
-from transforms.core.metadata.date_lines import date_lines, read_lines, time_elements
-from transforms.core.metadata.date_names import MODIFIED_METAS, MODIFIED_OPENGRAPH, PUBLISHED_METAS, PUBLISHED_OPENGRAPH
+from transforms.core.metadata.date_attributes import date_attributes
+from transforms.core.metadata.date_lines import date_lines, read_lines, time_elements, titled_stamp
+from transforms.core.metadata.date_names import (
+    MODIFIED_METAS,
+    MODIFIED_OPENGRAPH,
+    PUBLISHED_METAS,
+    PUBLISHED_OPENGRAPH,
+    spelled_names,
+)
 from transforms.core.metadata.day_order import day_first
 from transforms.core.metadata.evidence import Claim
 from transforms.core.metadata.jsonld import texts
@@ -40,6 +47,9 @@ def date_claims(
     modified = [*_stated_modified(sources, headline), *(("time-tag", text) for text in retagged)]
     printed = date_lines(sources, headline, lines)
     stated = _read(published, language, fetched_at, late), _read(modified, language, fetched_at, [])
+    if not stated[0]:  # nothing that is made for machines to read states one
+        own = [("meta", text) for text in date_attributes(sources, headline)[:1]]
+        stated = _read(own, language, fetched_at, late), stated[1]
     known = [claim.value.local for claims in stated for claim in claims] + [day for _, day in filed]
     order = day_first([text for text, _ in printed], known)
     shown, changed = read_lines(printed, language=language, fetched_at=fetched_at, day_first=order)
@@ -64,7 +74,8 @@ def _stated_published(sources: Sources, headline: Spot | None) -> list[tuple[str
     stated = [("json-ld", text) for text in texts(sources.article.get("datePublished"))[:1]]
     stated += [("opengraph", text) for name in PUBLISHED_OPENGRAPH for text in metas.get(name, [])[:1]]
     stated += _props(sources, headline, "datepublished")
-    stated += [("meta", text) for name in PUBLISHED_METAS for text in metas.get(name, [])[:1]]
+    names = (*PUBLISHED_METAS, *spelled_names(metas)[0])
+    stated += [("meta", text) for name in names for text in metas.get(name, [])[:1]]
     for node in sources.pages:
         stated += [("json-ld", text) for key in ("datePublished", "uploadDate") for text in texts(node.get(key))[:1]]
     return stated + [("json-ld", text) for text in texts(sources.article.get("dateCreated"))[:1]]
@@ -75,7 +86,8 @@ def _stated_modified(sources: Sources, headline: Spot | None) -> list[tuple[str,
     stated = [("json-ld", text) for text in texts(sources.article.get("dateModified"))[:1]]
     stated += [("opengraph", text) for name in MODIFIED_OPENGRAPH for text in metas.get(name, [])[:1]]
     stated += _props(sources, headline, "datemodified")
-    stated += [("meta", text) for name in MODIFIED_METAS for text in metas.get(name, [])[:1]]
+    names = (*MODIFIED_METAS, *spelled_names(metas)[1])
+    stated += [("meta", text) for name in names for text in metas.get(name, [])[:1]]
     return stated + [("json-ld", text) for node in sources.pages for text in texts(node.get("dateModified"))[:1]]
 
 
@@ -84,7 +96,10 @@ def _props(sources: Sources, headline: Spot | None, name: str) -> list[tuple[str
     if headline is not None:
         found = [prop for prop in found if prop.element.tag == "meta" or abs(prop.at - headline.at) <= _REACH]
     elements = [prop.element for prop in found[:2]]
-    values = [element.get("datetime") or element.get("content") or text_of(element) for element in elements]
+    values = [
+        element.get("datetime") or element.get("content") or titled_stamp(element) or text_of(element)
+        for element in elements
+    ]
     return [("microdata", value) for value in values if value]
 
 

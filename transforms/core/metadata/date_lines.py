@@ -20,6 +20,9 @@ _PUBLISH_CLASS = re.compile(r"(?:^|[\s_-])published(?:$|[\s_-])", re.IGNORECASE)
 _STAMPS = ("datetime", "publishdate", "data-datetime", "data-timestamp", "data-published", "content")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
+_ISO = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
+_LONGEST_STAMP = 40
+_WRAPPED = 4  # elements around a date, one in the other, that hold nothing before it
 _MOST = 3  # lines with a date; what comes after them is other articles
 
 
@@ -38,9 +41,20 @@ def time_elements(
         if own and headline is not None and abs(spot.at - headline.at) > _BESIDE:
             continue
         stated = next((value for name in _STAMPS if (value := (spot.element.get(name) or "").strip())), None)
+        stated = stated or titled_stamp(spot.element)
         if stated and not _shows_another(spot.element, stated, language, fetched_at):
             (modified if _speaks_of_change(spot.element) else published).append(stated)
     return published, modified
+
+
+def titled_stamp(element: HtmlElement) -> str | None:
+    """Return the date that machines read in the title of an element: the abbreviation pattern of microformats.
+
+    `<abbr class="published" title="2024-05-01T10:00:00Z">this morning</abbr>`, as hAtom has it; titles for people are
+    left out.
+    """
+    title = (element.get("title") or "").strip()
+    return title if _ISO.match(title) and len(title) <= _LONGEST_STAMP else None
 
 
 def _shows_another(element: HtmlElement, stated: str, language: str | None, fetched_at: str | None) -> bool:
@@ -120,13 +134,23 @@ def _speaks_of_change(element: HtmlElement) -> bool:
         return True
     if _CHANGE_CLASS.search(own):
         return not _PUBLISH_CLASS.search(own)
-    before, parent = element.getprevious(), element.getparent()
-    if before is not None:
-        lead = (before.tail or "").strip() or (text_of(before) if isinstance(before.tag, str) else "")
-    elif parent is not None:
-        lead = parent.text or ""
-        if not lead.strip() and _CHANGE_CLASS.search(parent.get("class") or ""):
-            return True
-    else:
-        lead = ""
+    parent = element.getparent()
+    lead = _lead(element)
+    if not lead and parent is not None and _CHANGE_CLASS.search(parent.get("class") or ""):
+        return True
     return len(lead) < 60 and bool(UPDATED_WORDS.search(lead))
+
+
+def _lead(element: HtmlElement) -> str:
+    """The words right before the element, as far up as it is wrapped alone: `updated <span><time>`."""
+    node = element
+    for _ in range(_WRAPPED):
+        before, parent = node.getprevious(), node.getparent()
+        if before is not None:
+            return (before.tail or "").strip() or (text_of(before) if isinstance(before.tag, str) else "")
+        if parent is None:
+            return ""
+        if lead := (parent.text or "").strip():
+            return lead
+        node = parent
+    return ""

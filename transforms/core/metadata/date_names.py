@@ -1,6 +1,7 @@
 """Where pages state dates: the names of their meta elements, and the words that tell a change from a publication."""
 
 import re
+from collections.abc import Iterable
 
 # fmt: off
 PUBLISHED_OPENGRAPH = (
@@ -19,7 +20,7 @@ PUBLISHED_METAS = (
     "article:create_at", "mediator_published_time", "iso-8601-publish-date", "article-publication-date",
     "rbpubdate", "bt:pubdate", "publish_time", "publishtime", "publisheddate", "published-date", "published_date",
     "publishedat", "article_publish_date", "article.publish_date", "postdate", "post_date", "post-date", "pubtime",
-    "first_published", "firstpublished", "creation_date", "created", "date",
+    "first_published", "firstpublished", "datecreated", "date.created", "creation_date", "created", "date",
 )
 MODIFIED_OPENGRAPH = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "article:modified",
@@ -32,6 +33,15 @@ MODIFIED_METAS = (
     "weibo: article:update_at", "article:update_at", "last_updated_date", "lastpublisheddate",
     "updated_time", "updated_at", "last-updated", "last_updated", "lastupdated", "modified_date", "modifieddate",
 )
+_SPELLED_PUBLISHED = (
+    "datepublished", "datepublication", "publisheddate", "publishedtime", "publishedat", "publishedon", "publishdate",
+    "publishtime", "publicationdate", "publicationtime", "pubdate", "pubtime",
+)
+_SPELLED_MODIFIED = (
+    "datemodified", "dateupdated", "modifieddate", "modifiedtime", "modifiedat", "modificationdate", "updateddate",
+    "updatedtime", "updatedat", "updatetime", "updatedate",
+)
+_NOT_FIRST = ("last", "latest", "major", "modif", "next", "prev", "recent", "republi", "unpubli", "updat")
 _UPDATED_WORDS = (
     "updated", "update", "up dated", "last updated", "last update", "last modified", "modified", "revised",
     "aktualisiert am", "aktualisiert", "aktualisierung", "akt.", "geändert", "zuletzt", "mise à jour",
@@ -58,3 +68,25 @@ UPDATED_WORDS = re.compile(
 ELSEWHERE_WORDS = re.compile(
     r"comment|kommentar|copyright|©|weather|wetter|born|event|expires|deadline|reply|antwort", re.IGNORECASE
 )
+_SEPARATORS = re.compile(r"[\W_]+")
+_LONGEST_NAME = 80
+
+
+def spelled_names(names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return which meta names of no known vocabulary end in the words for a publication, and which for a change.
+
+    Newsrooms' systems put their own name in front, `example:publishDate`, and separate the words as they like.
+    """
+    published, modified = [], []
+    for name in names:
+        if name in _KNOWN or len(name) > _LONGEST_NAME:
+            continue
+        words = _SEPARATORS.sub("", name)
+        if words.endswith(_SPELLED_MODIFIED):
+            modified.append(name)
+        elif words.endswith(_SPELLED_PUBLISHED) and not any(word in words for word in _NOT_FIRST):
+            published.append(name)
+    return published, modified
+
+
+_KNOWN = frozenset(PUBLISHED_OPENGRAPH + PUBLISHED_METAS + MODIFIED_OPENGRAPH + MODIFIED_METAS)

@@ -69,13 +69,21 @@ def _unzoned(taken: Claim[Time], fetched_at: str | None) -> Claim[Time]:
 def _filed(claims: list[Claim[Time]]) -> Claim[Time]:
     """The most trusted claim; of dates that are only printed, the one under whose day the address files the article.
 
-    Lines near the headline carry the dates of events and of other articles too.
+    Lines near the headline carry the dates of events and of other articles too, and days that are counted back from the
+    fetch are the less exact.
     """
     filed = next((claim for claim in claims if claim.by == "url"), None)
     if claims[0].by != "visible-text" or filed is None:
         return claims[0]
     same = next(claim for claim in claims if claim.value.local[:10] == filed.value.local)
-    return claims[0] if same is filed and not _apart(claims[0].value, filed.value) else same
+    near = not _apart(claims[0].value, filed.value) and not _counted(claims[0].value)
+    return claims[0] if same is filed and near else same
+
+
+def _counted(time: Time) -> bool:
+    """Whether the day was counted back from the fetch: `1 day ago` can be the day before the one it comes to."""
+    day = _day(time)
+    return time.precision == "day" and (time.earliest, time.latest) != (day.earliest, day.latest)
 
 
 def _nearest(claims: list[Claim[Time]]) -> list[Claim[Time]]:
@@ -170,7 +178,8 @@ def _zoned(taken: Claim[Time], claims: list[Claim[Time]]) -> Claim[Time]:
     """The same moment as another source of the page shows it on a clock with a zone.
 
     A clock that agrees to the minute but has a zone goes before one that has none, or a bare Z, which programs stamp on
-    wall clocks. Two clocks of one moment, one in UTC and one without a zone, tell the zone.
+    wall clocks. Two clocks of one moment, one in UTC and one without a zone, tell the zone; metadata that repeat UTC
+    without its Z tell it only where readers see no other clock.
     """
     time = taken.value
     if _clock(time) is None or time.offset not in (None, "+00:00"):
@@ -182,14 +191,18 @@ def _zoned(taken: Claim[Time], claims: list[Claim[Time]]) -> Claim[Time]:
         same_moment = time.instant is not None and abs(utc(time.instant) - utc(other.instant)) < timedelta(minutes=1)
         if same_moment or other.local[:16] == time.local[:16]:
             return claim
+    told: Claim[Time] | None = None
     for claim in claims:
         wall, witness = (claim.value, time) if time.instant else (time, claim.value)
-        if wall.zone != "unknown" or not _shows_clock(wall):
+        shown = wall.by == "visible-text"
+        if wall.zone != "unknown" or not _shows_clock(wall) or (told and not shown):
             continue
         inferred = infer_zone(wall, witness)
         if inferred.zone == "inferred" and inferred.offset in _OFFSETS:
-            return Claim(taken.by, _at(time, inferred))
-    return taken
+            told = Claim(taken.by, _at(time, inferred))
+            if shown or inferred.offset != "+00:00":
+                break
+    return told or taken
 
 
 def _at(time: Time, inferred: Time) -> Time:

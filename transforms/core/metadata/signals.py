@@ -74,6 +74,7 @@ class Signals:
     language: str | None = None
     direction: str | None = None
     base: str | None = None
+    root: HtmlElement | None = None
 
     def meta(self, *names: str) -> str | None:
         """Return the first value of the first of `names` that has one."""
@@ -82,7 +83,7 @@ class Signals:
 
 def gather(tree: HtmlElement) -> Signals:
     """Return the signals of `tree`, which is left as it is."""
-    signals = Signals()
+    signals = Signals(root=tree)
     for at, element in enumerate(tree.iter("*")):
         tag = element.tag
         if tag in _HEAD:
