@@ -23,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from pipeline.inspect import inspect
 
             return inspect(options)
+        if options.command == "feeds":
+            from pipeline.feeds import list_feeds
+
+            return list_feeds(options)
         from pipeline.run import run
 
         return run(options)

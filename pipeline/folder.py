@@ -24,6 +24,10 @@ class FolderTaken(Exception):
     """The folder cannot take a run now; the message says why and how to go on."""
 
 
+class FolderFull(FolderTaken):
+    """It holds a run already."""
+
+
 class Folder:
     """An output folder, on any of Beam's filesystems."""
 
@@ -32,11 +36,11 @@ class Folder:
         self.staging = FileSystems.join(self.path, STAGING)
         self._descriptor: int | None = None
 
-    def open(self, overwrite: bool) -> None:
+    def open(self, overwrite: bool, adding: bool = False) -> None:
         """Make the folder and its staging place, after finishing or clearing what an earlier run left.
 
         Raises `FolderTaken` where another run is at work in it, or lies in it and `overwrite` is false; `OSError`
-        where it cannot be written.
+        where it cannot be written. With `adding`, the folder may hold earlier rounds of this very run.
         """
         if not FileSystems.exists(self.path):
             FileSystems.mkdirs(self.path)
@@ -44,10 +48,24 @@ class Folder:
             self._lock()
         if self.committed():
             self._finish()
-        if self._run_files() and not overwrite:
-            raise FolderTaken(f"{self.path} already holds a run: choose another folder, or replace it with --overwrite")
+        if self._run_files() and not overwrite and not adding:
+            raise FolderFull(f"{self.path} already holds a run: choose another folder, or replace it with --overwrite")
+        self.stage()
+
+    def stage(self) -> None:
+        """Make the staging place anew and empty."""
         self.discard()
         FileSystems.mkdirs(self.staging)
+
+    def staged(self, summary: bytes) -> list[tuple[str, str]]:
+        """Return (staged path, its place) of each file of a round, the summary last; local files are made to last."""
+        self._write(SUMMARY, summary)
+        names = [path.rsplit("/", 1)[-1] for path in self._list(FileSystems.join(self.staging, "*"))]
+        if "://" not in self.path:
+            for name in names:
+                _keep(FileSystems.join(self.staging, name))
+        ordered = sorted(names, key=lambda name: (name == SUMMARY, name))
+        return [(FileSystems.join(self.staging, name), self._named(name)) for name in ordered]
 
     def commit(self, summary: bytes) -> None:
         """Move what was staged to its names, in place of an earlier run; the summary comes last."""
@@ -110,3 +128,11 @@ class Folder:
 
     def _list(self, pattern: str) -> list[str]:
         return sorted(one.path for one in FileSystems.match([pattern])[0].metadata_list)
+
+
+def _keep(path: str) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

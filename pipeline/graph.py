@@ -1,4 +1,4 @@
-"""The pipeline on one page: read, extract, drop duplicates, write."""
+"""The pipeline on one page: read, fetch, extract, drop duplicates, write."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from apache_beam.transforms.error_handling import ErrorHandler
 from pipeline.job import Job
 from transforms.dedup import DropDuplicates
 from transforms.extract import ExtractArticles
+from transforms.fetch import FetchArticles
 from transforms.read import ReadInputs
 from transforms.write import AsRows, WriteRecords
 
@@ -18,7 +19,8 @@ def build(root: Any, job: Job) -> Any:
         return (
             root
             | "ReadInputs" >> ReadInputs(job.inputs, job.limits, aside)
+            | "FetchArticles" >> FetchArticles(job.crawler, job.limits, aside)
             | "ExtractArticles" >> ExtractArticles(job.limits, aside)
-            | "DropDuplicates" >> DropDuplicates(job.outputs.keep, aside)
+            | "DropDuplicates" >> DropDuplicates(job.outputs.keep, aside, job.memory)
             | "WriteRecords" >> WriteRecords(job.outputs)
         )

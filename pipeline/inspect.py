@@ -76,7 +76,7 @@ def _is_feed(seen: Observation) -> bool:
 def _opened(seen: Observation) -> Iterator[Observation]:
     for one in open_content(seen) if isinstance(seen.content, Message | Capture) else [seen]:
         if isinstance(one.content, FeedBody):
-            yield from split_feed(one)
+            yield from (part for part in split_feed(one) if not isinstance(part.content, Link))
         elif isinstance(one.content, Page | PlainText):
             yield one
         elif isinstance(one.content, Link | Redirect):

@@ -11,8 +11,10 @@ from typing import NoReturn
 INPUTS_HELP = """\
 inputs (--input may be given several times):
   warc:GLOB    archived pages and feed documents: *.warc, *.warc.gz, *.wacz
+  feed:URL     a feed on the web, or a page that names its feeds; its new entries' pages are fetched
   feed:GLOB    archived feed documents: RSS, Atom, JSON Feed
-  opml:FILE    a list of such documents
+  sitemap:URL  a sitemap on the web, or an index of sitemaps; sitemap:GLOB archived ones
+  opml:FILE    a list of feeds; each may be on the web or a file
   html:GLOB    pages, one a file
   text:GLOB    plain texts, one article a file
   jsonl:GLOB   messages, one a line, plain or gzip
@@ -20,6 +22,11 @@ The scheme may be left out where the ending tells it: news.warc.gz, feeds.opml.
 
 outputs:
   jsonl:DIR    articles-*, related-*, duplicates-*, skipped-*, dead-letters-*.jsonl and summary.json
+  warc:DIR     everything that was fetched; --input 'warc:DIR/*.warc.gz' makes the same records of it
+
+To follow feeds for as long as it runs:
+  newsbeam run --input opml:feeds.opml --every 5m --state state --contact you@example.org \\
+      --output jsonl:out --output warc:archive
 
 exit codes: 0 done, 1 failed, 2 a wrong flag or file, 3 the counts do not add up, 130 stopped
 """
@@ -31,7 +38,7 @@ class UsageError(Exception):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} (see {self.prog} --help)")
+        raise UsageError(f"{' '.join(message.split())} (see {self.prog} --help)")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -54,6 +61,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     look.add_argument("--json", action="store_true", help="print the record as JSON")
     look.add_argument("--debug", action="store_true", help="show tracebacks")
+    feeds = commands.add_parser(
+        "feeds",
+        help="list the feeds that are followed",
+        description="List each feed that is followed: last success, next poll, pace, errors, likely gaps.",
+    )
+    feeds.add_argument("--state", required=True, metavar="DIR", help="the state of the run that follows them")
+    feeds.add_argument("--json", action="store_true", help="print one JSON object a feed")
+    feeds.add_argument("--debug", action="store_true", help="show tracebacks")
     schema = commands.add_parser("schema", help="print the record's schema")
     schema.add_argument("format", choices=["json"], help="json: JSON Schema 2020-12")
     known, rest = parser.parse_known_args(arguments)
@@ -74,33 +89,73 @@ def _add_run(add: Callable[..., argparse.ArgumentParser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    run.add_argument("--input", action="append", required=True, metavar="SPEC", help="what to read; or warc:A,feed:B")
-    run.add_argument("--output", action="append", metavar="SPEC", help="where records go; or jsonl:A,jsonl:B")
-    run.add_argument("--overwrite", action="store_true", help="replace the run that the output folder holds")
-    run.add_argument("--dry-run", action="store_true", help="say what would be read, and read nothing")
-    run.add_argument(
+    work = run.add_argument_group("inputs and outputs")
+    work.add_argument("--input", action="append", required=True, metavar="SPEC", help="what to read; or warc:A,feed:B")
+    work.add_argument("--output", action="append", metavar="SPEC", help="where records go; or jsonl:A,jsonl:B")
+    work.add_argument("--overwrite", action="store_true", help="replace the run that the output folder holds")
+    work.add_argument("--dry-run", action="store_true", help="say what would be read, and read nothing")
+    _add_following(run.add_argument_group("following feeds"))
+    limits = run.add_argument_group("limits")
+    limits.add_argument(
         "--workers",
         type=_workers,
         default=os.cpu_count() or 1,
         metavar="N",
         help="child processes that extract (default: the cores, %(default)s)",
     )
-    run.add_argument(
+    limits.add_argument(
         "--page-timeout",
         type=duration,
         default=20.0,
         metavar="TIME",
         help="longest a page may take, e.g. 20s; then it is a dead letter (default: 20s)",
     )
-    run.add_argument(
+    limits.add_argument(
         "--page-memory",
         type=page_memory,
         default=1 << 30,
         metavar="SIZE",
         help="most memory a worker may take, 512M or more; beyond it the page is a dead letter (default: 1G)",
     )
-    run.add_argument("--runner", default="DirectRunner", help="Beam's runner (default: DirectRunner, in this process)")
-    run.add_argument("--debug", action="store_true", help="show tracebacks and Beam's own log")
+    watching = run.add_argument_group("watching")
+    watching.add_argument(
+        "--metrics", type=port, metavar="PORT", help="serve /metrics for Prometheus and /healthz there, on 127.0.0.1"
+    )
+    watching.add_argument("--debug", action="store_true", help="show tracebacks and Beam's own log")
+    watching.add_argument(
+        "--runner", default="DirectRunner", help="Beam's runner (default: DirectRunner, in this process)"
+    )
+
+
+def _add_following(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--contact",
+        type=contact,
+        metavar="WHO",
+        help="fetch from the web; publishers are told this e-mail address or web page",
+    )
+    group.add_argument("--state", metavar="DIR", help="remember there what was seen, and go on from it the next time")
+    group.add_argument(
+        "--every", type=duration, metavar="TIME", help="go on until stopped; ask no feed more often than this, e.g. 5m"
+    )
+    group.add_argument(
+        "--delay",
+        type=duration,
+        default=1.0,
+        metavar="TIME",
+        help="least pause between two requests to a host (default: 1s)",
+    )
+    group.add_argument(
+        "--remember",
+        type=duration,
+        default=30 * 86400.0,
+        metavar="TIME",
+        help="forget what was not seen again for so long (default: 30d)",
+    )
+    group.add_argument(
+        "--allow-private", action="store_true", help="fetch from private addresses too, as on an intranet"
+    )
+    group.add_argument("--seed", type=int, default=0, metavar="N", help="the dice that spread requests (default: 0)")
 
 
 def split_list(values: Sequence[str], known: tuple[str, ...]) -> tuple[str, ...]:
@@ -155,6 +210,30 @@ def moment(text: str) -> str:
         raise argparse.ArgumentTypeError(
             f"'{text}' is no time with its zone: write for instance 2022-02-12T18:00:00Z"
         ) from None
+
+
+def contact(text: str) -> str:
+    """Return an e-mail address or a web page at which publishers reach whoever runs this.
+
+    >>> contact("desk@example.org"), contact("https://example.org/bot")
+    ('desk@example.org', 'https://example.org/bot')
+    """
+    if not re.fullmatch(r"[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+|https?://[\x21-\x7e]+", text):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no way to reach you: write an e-mail address or a web page, e.g. desk@example.org"
+        )
+    return text
+
+
+def port(text: str) -> int:
+    """Return a TCP port.
+
+    >>> port("9090")
+    9090
+    """
+    if not re.fullmatch(r"\d{1,5}", text) or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"'{text}' is no port: write 1 to 65535")
+    return int(text)
 
 
 def _workers(text: str) -> int:

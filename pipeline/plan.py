@@ -4,17 +4,23 @@ import argparse
 import contextlib
 import io
 import os
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from apache_beam.io.filesystem import BeamIOError
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.options.pipeline_options import PipelineOptions, _BeamArgumentParser
 
-from pipeline.folder import Folder, FolderTaken
+from pipeline.folder import Folder, FolderFull, FolderTaken
 from pipeline.options import UsageError, split_list
+from transforms.archive import archive_folder
 from transforms.children import Limits
-from transforms.uris import SINKS, SOURCES, UnknownScheme, split_input, split_output
+from transforms.core.feeds.links import is_web
+from transforms.uris import ARCHIVE, INPUT_ENDINGS, ON_THE_WEB, SINKS, SOURCES, UnknownScheme, split_input, split_output
+
+CONTACT = "--contact you@example.org"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +33,24 @@ class Matched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rounds:
+    """How a run goes in rounds: what it remembers and for how many seconds, and what it fetches from the web.
+
+    Without `every` it ends with the first round that leaves nothing to do; without `contact` it fetches nothing.
+    """
+
+    state: Path | None
+    archive: Path | None
+    every: float | None
+    contact: str | None
+    delay: float
+    allow_private: bool
+    remember: float
+    seed: int
+    metrics: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A run that can start."""
 
@@ -35,37 +59,103 @@ class Plan:
     limits: Limits
     overwrite: bool
     beam: PipelineOptions
+    rounds: Rounds | None = None
 
 
 def make_plan(options: argparse.Namespace) -> Plan:
     """Return the plan of a run's flags. Raises `UsageError` for whatever could not work."""
     if options.runner not in ("DirectRunner", "FnApiRunner"):
         raise UsageError(f"--runner {options.runner}: this version runs in this process: leave the flag out")
+    outputs = split_list(options.output or [], (*SINKS, ARCHIVE))
+    archives = tuple(spec for spec in outputs if spec.startswith(f"{ARCHIVE}:"))
     return Plan(
-        inputs=tuple(_match(spec) for spec in split_list(options.input, tuple(SOURCES))),
-        folders=_folders(split_list(options.output or [], tuple(SINKS))),
+        inputs=tuple(_match(spec, options.contact) for spec in split_list(options.input, tuple(SOURCES))),
+        folders=_folders(tuple(spec for spec in outputs if spec not in archives)),
         limits=Limits(workers=options.workers, seconds=options.page_timeout, memory=options.page_memory),
         overwrite=options.overwrite,
         beam=_beam_options(options.beam),
+        rounds=_rounds(options, archives),
     )
 
 
-def open_folders(plan: Plan) -> None:
-    """Make the output folders ready. Raises `UsageError` where one cannot be written or holds a run."""
+def _rounds(options: argparse.Namespace, archives: tuple[str, ...]) -> Rounds | None:
+    if options.every and not options.state:
+        raise UsageError("--every needs --state DIR: what was seen must outlast a round")
+    if not options.contact and (archives or options.every):
+        flag = f"--output {archives[0]}" if archives else "--every"
+        raise UsageError(f"{flag} is for a run that fetches from the web: name who is asking, e.g. {CONTACT}")
+    if len(archives) > 1:
+        raise UsageError(f"--output {', '.join(archives)}: one archive is enough; copy it where else it is wanted")
+    if not options.contact and not options.state:
+        if options.metrics:
+            raise UsageError("--metrics is for a run that goes on in rounds: add --state DIR")
+        return None
+    if options.overwrite:
+        flag = "--state" if options.state else "--contact"
+        raise UsageError(f"--overwrite and {flag} contradict each other: a run in rounds adds to what is there")
+    if options.state and Path(options.state).exists() and not Path(options.state).is_dir():
+        raise UsageError(f"--state {options.state} is a file: name a folder")
+    return Rounds(
+        state=Path(options.state) if options.state else None,
+        archive=_archive(archives[0]) if archives else None,
+        every=options.every,
+        contact=options.contact,
+        delay=options.delay,
+        allow_private=options.allow_private,
+        remember=options.remember,
+        seed=options.seed,
+        metrics=options.metrics,
+    )
+
+
+def _archive(spec: str) -> Path:
+    place = spec.partition(":")[2]
+    try:
+        folder = archive_folder(place)
+    except ValueError as error:
+        raise UsageError(f"--output {error}") from None
+    if not place or (folder.exists() and not folder.is_dir()):
+        raise UsageError(f"--output {spec} names no folder: write for instance --output warc:archive")
+    return folder
+
+
+def open_folders(plan: Plan, mine: Container[str] = ()) -> None:
+    """Make the output folders ready; those in `mine` may hold earlier rounds.
+
+    Raises `UsageError` where one cannot be written or holds a run.
+    """
     for number, folder in enumerate(plan.folders):
         try:
-            folder.open(plan.overwrite)
+            folder.open(plan.overwrite, adding=folder.path in mine)
         except (FolderTaken, OSError, ValueError) as error:
             for opened in plan.folders[:number]:
                 opened.discard()
+            if plan.rounds and isinstance(error, FolderFull):
+                raise UsageError(
+                    f"--output: {folder.path} holds a run that this one does not go on from: choose another folder"
+                ) from None
             if isinstance(error, FolderTaken):
                 raise UsageError(f"--output: {error}") from None
             raise UsageError(f"--output jsonl:{folder.path} cannot be written: {reason(error)}") from None
 
 
-def _match(spec: str) -> Matched:
+def _match(spec: str, contact: str | None) -> Matched:
+    if is_web(spec) and not spec.lower().endswith(tuple(INPUT_ENDINGS)):
+        raise UsageError(f"--input {_shown(spec)}: what is there? Write feed:{_shown(spec)}, or sitemap: for a sitemap")
     try:
-        _, pattern = split_input(spec)
+        scheme, pattern = split_input(spec)
+        if is_web(pattern):
+            if "@" in urlsplit(pattern).netloc:
+                raise UsageError(
+                    f"--input {scheme}:{_shown(pattern)}: the address holds a user or a password, and none is ever sent"
+                )
+            if scheme not in ON_THE_WEB:
+                raise UsageError(f"--input {spec}: only {' and '.join(ON_THE_WEB)} are read from the web")
+            if not contact:
+                raise UsageError(
+                    f"--input {spec} is on the web, and publishers must be able to reach you: add {CONTACT}"
+                )
+            return Matched(spec=spec, files=0, bytes=0)
         files = FileSystems.match([pattern])[0].metadata_list
     except UnknownScheme as error:
         raise UsageError(f"--input {error}") from None
@@ -77,6 +167,12 @@ def _match(spec: str) -> Matched:
     if folder:
         raise UsageError(f"--input {spec} names a folder: write for instance {folder.rstrip('/')}/*")
     return Matched(spec=spec, files=len(files), bytes=sum(file.size_in_bytes for file in files))
+
+
+def _shown(url: str) -> str:
+    """Return an address without its user and password: what is typed on a terminal ends up in logs."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def _is_folder(path: str) -> bool:

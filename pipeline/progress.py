@@ -12,10 +12,12 @@ LOG_SECONDS = 15.0
 
 
 class Progress:
-    """Shows how far a run is until it is left. `total` is the size of all inputs in bytes."""
+    """Shows how far a run is until it is left. `line` makes what is shown of the seconds that have passed."""
 
-    def __init__(self, total: int, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
-        self.total, self.stream, self.clock = total, stream, clock
+    def __init__(
+        self, line: Callable[[float], str], stream: TextIO, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.line, self.stream, self.clock = line, stream, clock
         self.live = stream.isatty()
         self.started = clock()
         self._done = threading.Event()
@@ -32,21 +34,35 @@ class Progress:
             self.stream.write("\r\033[K")
             self.stream.flush()
 
-    def line(self) -> str:
-        """Return the line that says how far the run is."""
-        seconds = max(self.clock() - self.started, 0.001)
-        read, passed = COUNTS["read"], min(COUNTS["bytes"], self.total)
+    def _show(self) -> None:
+        while not self._done.wait(LIVE_SECONDS if self.live else LOG_SECONDS):
+            line = self.line(max(self.clock() - self.started, 0.001))
+            self.stream.write(f"\r\033[K{line}" if self.live else f"{line}\n")
+            self.stream.flush()
+
+
+def input_line(total: int) -> Callable[[float], str]:
+    """Return what says how far a run through inputs of `total` bytes is."""
+
+    def line(seconds: float) -> str:
+        read, passed = COUNTS["read"], min(COUNTS["bytes"], total)
         rate = read / seconds
-        if passed >= self.total:
+        if passed >= total:
             return f"{read:,} read, {rate:,.1f}/s, finishing"
-        share = passed / self.total
+        share = passed / total
         left = f", {clock_time(seconds / share - seconds)} left" if share > 0.001 else ""
         return f"{read:,} read, {rate:,.1f}/s, {share:.0%} of the input{left}"
 
-    def _show(self) -> None:
-        while not self._done.wait(LIVE_SECONDS if self.live else LOG_SECONDS):
-            self.stream.write(f"\r\033[K{self.line()}" if self.live else f"{self.line()}\n")
-            self.stream.flush()
+    return line
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number of things.
+
+    >>> counted(1, "feed"), counted(2000, "feed")
+    ('1 feed', '2,000 feeds')
+    """
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def clock_time(seconds: float) -> str:

@@ -23,6 +23,7 @@ from schemas.fates import (
     RelatedLink as RelatedLink,
     Skipped as Skipped,
 )
-from schemas.feed import Entry as Entry, Feed as Feed
+from schemas.feed import Child as Child, Entry as Entry, Feed as Feed
 from schemas.page import Fetch as Fetch, Page as Page, PlainText as PlainText
+from schemas.subscription import Hints as Hints, Pace as Pace, Subscription as Subscription
 from schemas.time import Time as Time

@@ -27,11 +27,18 @@ class Redirect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FeedAddress:
+    """The address of a feed, sitemap or web page with feeds, to be polled."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """One thing that was seen, and where it lies. Each step replaces the content; the origin stays.
 
-    `content` is, in the order of the steps: a File; a Message or an archive's Capture; a Page, PlainText, FeedBody,
-    Link or Redirect; a FeedEntry; at last an Article.
+    `content` is, in the order of the steps: a File or FeedAddress; a Message or an archive's Capture; a Page,
+    PlainText, FeedBody, Link or Redirect; a FeedEntry; at last an Article.
     """
 
     origin: Origin

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from transforms.children import Limits as Limits
     from transforms.dedup import DropDuplicates as DropDuplicates
     from transforms.extract import ExtractArticles as ExtractArticles
+    from transforms.fetch import FetchArticles as FetchArticles
     from transforms.read import ReadInputs as ReadInputs, ReadWarc as ReadWarc
     from transforms.write import WriteRecords as WriteRecords
 
@@ -19,6 +20,7 @@ _HOMES = {
     "Limits": "children",
     "DropDuplicates": "dedup",
     "ExtractArticles": "extract",
+    "FetchArticles": "fetch",
     "ReadInputs": "read",
     "ReadWarc": "read",
     "WriteRecords": "write",

@@ -117,7 +117,9 @@ class Children:
         self.tasks: queue.SimpleQueue[tuple[Future[Any], bytes] | None] = queue.SimpleQueue()
         self.closing = False
         self.children: set[Child] = set()
-        self.threads = [threading.Thread(target=self._serve, daemon=True) for _ in range(limits.workers)]
+        self._busy = [0.0] * limits.workers
+        numbers = range(limits.workers)
+        self.threads = [threading.Thread(target=self._serve, args=(number,), daemon=True) for number in numbers]
         for thread in self.threads:
             thread.start()
 
@@ -133,17 +135,26 @@ class Children:
         self.tasks.put((future, payload))
         return future, len(payload)
 
-    def _serve(self) -> None:
+    @property
+    def busy(self) -> float:
+        """Seconds of work that all children have done by now, added up."""
+        return sum(self._busy)
+
+    def _serve(self, number: int) -> None:
         child: Child | None = None
         while (task := self.tasks.get()) is not None:
             future, payload = task
             if self.closing:
                 future.cancel()
                 continue
+            if not future.set_running_or_notify_cancel():
+                continue  # nobody waits for it any more
             try:
                 if child is None or child.process.poll() is not None:
                     child = self._start()
+                began = time.monotonic()
                 verdict, value = child.call(payload)
+                self._busy[number] += time.monotonic() - began
             except Exception as error:  # whatever it is, nobody may wait for this answer for ever
                 if child:
                     self.children.discard(child)

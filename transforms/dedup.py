@@ -20,6 +20,7 @@ from transforms.core.identity import article_id
 from transforms.core.urls import canonical_url
 from transforms.live import check_stop
 from transforms.spool import Inline, Keep, Ref
+from transforms.state.memory import Memory
 from transforms.write import Row, row_of
 
 ALIASES = "aliases"
@@ -29,26 +30,31 @@ MAX_HOPS = 10  # a chain of redirects longer than this is a loop, as HTTP client
 class DropDuplicates(beam.PTransform):
     """Group observations by article and fold each group into versions, repeats and merged feed entries.
 
-    Bound: memory holds a few hundred bytes an observation, the records wait in `keep`. Horizon: the run; what another
-    run wrote is unknown to this one. An address that only redirects, or whose page names another canonical
-    address, stands for the article it leads to, for feed entries and links of the same run.
+    Bound: memory holds a few hundred bytes an observation, the records wait in `keep`. Horizon: that of `memory`, and
+    without one the run: what another run wrote is unknown to this one. An address that only redirects, or whose page
+    names another canonical address, stands for the article it leads to, for feed entries and links of the same run
+    and of those that `memory` holds.
     """
 
-    def __init__(self, keep: Keep | None = None, aside: Aside | None = None) -> None:
+    def __init__(self, keep: Keep | None = None, aside: Aside | None = None, memory: Memory | None = None) -> None:
         super().__init__()
-        self.keep, self.aside = keep or Inline(), aside
+        self.keep, self.aside, self.memory = keep or Inline(), aside, memory
 
     def expand(self, observations: PCollection) -> PCollection:
         """Return the rows to be written."""
         stubs, aliases, redirects = observations | "Keep" >> beam.ParDo(_KeepArticle(self.keep)).with_outputs(
             ALIASES, ASIDE, main="stubs"
         )
-        known = aliases | "GroupAliases" >> beam.GroupByKey() | "ChooseAlias" >> beam.MapTuple(choose_alias)
+        known = (
+            aliases
+            | "GroupAliases" >> beam.GroupByKey()
+            | "ChooseAlias" >> beam.MapTuple(choose_alias, memory=self.memory)
+        )
         rows, dropped = (
             stubs
-            | "Resolve" >> beam.Map(resolve_stub, known=AsDict(known))
+            | "Resolve" >> beam.Map(resolve_stub, known=AsDict(known), memory=self.memory)
             | "GroupByArticle" >> beam.GroupByKey()
-            | "Fold" >> beam.ParDo(_Fold(self.keep)).with_outputs(ASIDE, main="rows")
+            | "Fold" >> beam.ParDo(_Fold(self.keep, self.memory)).with_outputs(ASIDE, main="rows")
         )
         if self.aside is not None:
             redirects | "SetRedirectsAside" >> _SetAside(self.aside)
@@ -93,8 +99,9 @@ class _KeepArticle(beam.DoFn):
             yield content.canonical_url, stub
 
     def stub(self, kind: str, at: str | None, revision: str, origin: Origin, article: bytes) -> Stub:
-        data = to_json(origin) + b"\n" + article
-        digest = hashlib.blake2b(data, digest_size=8).digest()
+        said = to_json(origin)
+        digest = hashlib.blake2b(article or said, digest_size=8).digest()  # where it lay never decides between two
+        data = said + b"\n" + article
         return kind, at or "", bytes.fromhex(revision), digest, origin.source, self.keep.put(data)
 
 
@@ -108,25 +115,41 @@ def aliases_of(article: Article) -> Iterator[tuple[str, str]]:
             yield alias, article.canonical_url
 
 
-def choose_alias(address: str, targets: Iterable[str]) -> tuple[str, str]:
+def choose_alias(address: str, targets: Iterable[str], memory: Memory | None = None) -> tuple[str, str]:
     """Return one target for an address, the same one whatever the order."""
-    return address, min(targets)
+    target = min(targets)
+    if memory:
+        memory.remember_alias(_key(address), _key(target))
+    return address, target
 
 
-def resolve_stub(addressed: tuple[str, Stub], known: Mapping[str, str]) -> tuple[bytes, Stub]:
-    """Key a stub by the bytes of its article's id; entries and links follow the aliases of the run."""
+def resolve_stub(
+    addressed: tuple[str, Stub], known: Mapping[str, str], memory: Memory | None = None
+) -> tuple[bytes, Stub]:
+    """Key a stub by the bytes of its article's id; entries and links follow the aliases of the run and of `memory`."""
     address, stub = addressed
-    if stub[0] != PAGE:
-        for _ in range(MAX_HOPS):
-            if address not in known:
-                break
-            address = known[address]
-    return UUID(article_id(address)).bytes, stub
+    if stub[0] == PAGE:
+        return _key(address), stub
+    for _ in range(MAX_HOPS):
+        if address not in known:
+            break
+        address = known[address]
+    key = _key(address)
+    for _ in range(MAX_HOPS if memory else 0):
+        target = memory.alias_of(key) if memory else None
+        if target is None:
+            break
+        key = target
+    return key, stub
+
+
+def _key(address: str) -> bytes:
+    return UUID(article_id(address)).bytes
 
 
 class _Fold(beam.DoFn):
-    def __init__(self, keep: Keep) -> None:
-        self.keep = keep
+    def __init__(self, keep: Keep, memory: Memory | None) -> None:
+        self.keep, self.memory = keep, memory
 
     def process(self, group: tuple[bytes, Iterable[Any]]) -> Iterator[Any]:
         check_stop()
@@ -143,11 +166,17 @@ class _Fold(beam.DoFn):
         def origin_of(sighting: Sighting) -> Origin:
             return from_json(self.parts(listed[sighting.number][-1])[0], Origin)
 
-        for fate in fold_sightings(article, sightings, article_of, origin_of):
+        known = self.memory.known_article(group[0]) if self.memory else None
+        remember = self.memory is not None
+        for fate in fold_sightings(article, sightings, article_of, origin_of, known, remember=remember):
             if isinstance(fate, Duplicate | DeadLetter):
                 yield TaggedOutput(ASIDE, fate)
-            else:
+            elif isinstance(fate, Version):
                 yield self.row(article, fate, listed[fate.sighting.number], edges)
+            elif self.memory:
+                self.memory.remember_article(group[0], fate)
+        if self.memory:
+            edges = {target: edge for target, edge in edges.items() if self.memory.is_new_edge(group[0], target)}
         if edges:
             lines = b"\n".join(to_json(edges[target]) for target in sorted(edges))
             yield row_of("related", article, self.keep.put(lines))

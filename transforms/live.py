@@ -1,4 +1,4 @@
-"""What a run shows and hears while it works: counts as they grow, and the wish to stop.
+"""What a run shows and hears while it works: counts as they grow, and the wish to stop: at once, or with the round.
 
 Beam's counters can be read in-process only after a bounded run has ended, so the progress line reads these.
 """
@@ -8,6 +8,7 @@ from collections import Counter
 
 COUNTS: Counter[str] = Counter()
 STOP = threading.Event()
+FINISH = threading.Event()
 
 
 class Stopped(Exception):
@@ -24,3 +25,4 @@ def reset() -> None:
     """Forget an earlier run of the same process."""
     COUNTS.clear()
     STOP.clear()
+    FINISH.clear()

@@ -10,17 +10,18 @@ from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import PCollection
 
 from schemas.fates import Origin
-from schemas.observation import Observation
+from schemas.observation import FeedAddress, Observation
 from schemas.page import FeedBody, File, Message
 from transforms.attempt import Aside, Attempt
 from transforms.children import Limits
 from transforms.core.captures import open_capture
+from transforms.core.feeds.links import is_web
 from transforms.core.messages import open_message
 from transforms.core.observe import split_feed
 from transforms.core.rejected import Rejected
 from transforms.core.warc import Capture
 from transforms.live import COUNTS
-from transforms.tally import CountingAside, count_read, count_unknown
+from transforms.tally import CountingAside, count_unknown
 from transforms.uris import SOURCES, split_input
 
 
@@ -36,7 +37,7 @@ class ReadInputs(beam.PTransform):
         self.inputs, self.limits, self.aside = inputs, limits or Limits(), aside
 
     def expand(self, root: Any) -> PCollection:
-        """Return what the files hold, each counted as read once."""
+        """Return what the files hold. What ends here is counted as read, the rest where fetching ends."""
         # One chain for all inputs: a Flatten of several would hold every page in memory on the in-process runner.
         aside = CountingAside(self.aside) if self.aside is not None else None
         return (
@@ -44,10 +45,9 @@ class ReadInputs(beam.PTransform):
             | "Inputs" >> beam.Create(self.inputs)
             | "MatchFiles" >> beam.FlatMap(match_files)
             | "SpreadFiles" >> beam.Reshuffle()
-            | "ReadFiles" >> Attempt("read", read_file, aside)
+            | "ReadFiles" >> Attempt("read", read_file, aside, only=(File,))
             | "OpenContents" >> Attempt("read", open_content, aside, only=(Message, Capture))
             | "ParseFeeds" >> Attempt("read", split_feed, aside, only=(FeedBody,), limits=self.limits)
-            | "CountRead" >> beam.Map(count_read)
         )
 
 
@@ -64,8 +64,11 @@ class ReadWarc(beam.PTransform):
 
 
 def match_files(spec: str) -> Iterator[Observation]:
-    """Yield the files an input spec matches, sorted by name."""
+    """Yield the files an input spec matches, sorted by name; an address on the web stands for itself."""
     scheme, pattern = split_input(spec)
+    if is_web(pattern):
+        yield Observation(origin=Origin(source=scheme, url=pattern), content=FeedAddress(url=pattern))
+        return
     for match in FileSystems.match([pattern]):
         for path in sorted(file.path for file in match.metadata_list):
             yield Observation(origin=Origin(source=scheme, file=path), content=File(path=path))

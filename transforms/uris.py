@@ -12,11 +12,14 @@ SOURCES: dict[str, Reader] = {
     "warc": warc.read,
     "feed": feed.read,
     "opml": opml.read,
+    "sitemap": feed.read,
     "html": html.read,
     "text": text.read,
     "jsonl": jsonl.read,
 }
 SINKS = {"jsonl": JsonlSink}
+ON_THE_WEB = ("feed", "sitemap")
+ARCHIVE = "warc"  # an output of everything fetched; it takes no records, so it is no sink
 
 INPUT_ENDINGS = {
     ".warc": "warc",
@@ -67,4 +70,6 @@ def split_output(spec: str) -> tuple[str, str]:
         return scheme, rest
     if spec.endswith("/") and "," not in spec and (not colon or rest.startswith("//")):
         return "jsonl", spec
-    raise UnknownScheme(f"'{spec}' names no known output: write SCHEME:PLACE with one of {', '.join(SINKS)}")
+    raise UnknownScheme(
+        f"'{spec}' names no known output: write SCHEME:PLACE with one of {', '.join((*SINKS, ARCHIVE))}"
+    )

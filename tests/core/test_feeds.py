@@ -417,7 +417,6 @@ def test_wrong_encodings_are_faults() -> None:
         b"<!DOCTYPE html><html><head><title>404</title></head><body>gone</body></html>",
         b"<html><body>Read our <rss> feed <channel></body></html>",
         b"<head><title>Moved</title></head><body>here</body>",
-        b"<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url/></urlset>",
         b"<opml version='2.0'><body/></opml>",
         b"<feed><product>1</product></feed>",
         b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><x/></rdf:RDF>",

@@ -10,6 +10,7 @@ import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import brotli
 import pytest
@@ -502,6 +503,69 @@ def test_whole_file_gzip_with_spoilt_bytes_is_damage(data: st.DataObject) -> Non
     spoilt[at] ^= data.draw(st.integers(1, 255))
     found = read(bytes(spoilt))
     assert damages(found)
+
+
+OWN = b"WARC-Fetch-Via: http\r\nWARC-Fetch-Role: page\r\nWARC-Redirected-From: https://news.example/first\r\n"
+
+
+def fetched(extra: bytes, **more: Any) -> tuple[str, str | None, tuple[str, ...]]:
+    one = only(record(1, extra=extra, **more))
+    assert isinstance(one, Capture)
+    return one.via, one.role, one.redirects
+
+
+def test_our_own_archives_tell_how_a_document_was_fetched() -> None:
+    second = b"WARC-Redirected-From: http://news.example/second\r\n"
+    passed = ("https://news.example/first", "http://news.example/second")
+    assert fetched(OWN + second) == ("http", "page", passed)
+    assert fetched(OWN.lower() + second) == ("http", "page", passed)
+    assert fetched(b"") == ("warc", None, ())
+
+
+@pytest.mark.parametrize("role", ["feed", "page", "robots", "discovery", "sitemap"])
+def test_the_roles_of_a_document(role: str) -> None:
+    assert fetched(b"WARC-Fetch-Role: %s\r\n" % role.encode())[1] == role
+
+
+@pytest.mark.parametrize("value", [b"", b"HTTP", b"pubsub", b"warc", b"file", b"\xff", b"http, http", b"h" * 1000])
+def test_a_via_or_role_nobody_knows_is_none(value: bytes) -> None:
+    assert fetched(b"WARC-Fetch-Via: %s\r\nWARC-Fetch-Role: %s\r\n" % (value, value)) == ("warc", None, ())
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        b"",
+        b"/first",
+        b"//news.example/first",
+        b"news.example/first",
+        b"file:///etc/passwd",
+        b"urn:uuid:1",
+        b"javascript:alert(1)",
+        b"https:///first",
+        b"https://",
+        b"https://news.example:99999/",
+        b"https://[::1/",
+        b"https://news example/",
+    ],
+)
+def test_a_chain_of_redirects_with_a_false_address_is_none(url: bytes) -> None:
+    assert fetched(OWN + b"WARC-Redirected-From: " + url + b"\r\n") == ("http", "page", ())
+
+
+def test_a_chain_of_redirects_has_an_end() -> None:
+    one = b"WARC-Redirected-From: https://news.example/%d\r\n"
+    assert len(fetched(b"".join(one % number for number in range(20)))[2]) == 20
+    assert fetched(b"".join(one % number for number in range(21)))[2] == ()
+    large = WarcLimits(header=100_000)
+    [long] = captures(
+        read(record(1, extra=b"WARC-Redirected-From: https://news.example/%s\r\n" % (b"a" * 17_000)), large)
+    )
+    assert long.redirects == ()
+
+
+def test_a_resource_was_not_redirected() -> None:
+    assert fetched(OWN, kind="resource") == ("http", "page", ())
 
 
 def test_the_archived_pages_of_the_corpus(shared: Path) -> None:

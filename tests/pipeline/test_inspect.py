@@ -58,7 +58,7 @@ def test_a_message_and_a_text(tmp_path: Path) -> None:
     "name, data, code, words",
     [
         ("a.html", b"%PDF-1.4", 1, "no article"),
-        ("a.csv", b"x", 2, "warc, feed, opml, html, text, jsonl"),
+        ("a.csv", b"x", 2, "warc, feed, opml, sitemap, html, text, jsonl"),
         ("gone.html", None, 2, "cannot be read"),
         ("a.warc", b"", 2, "empty"),
     ],

@@ -4,6 +4,7 @@ import doctest
 
 import pytest
 
+import pipeline.metrics
 import pipeline.options
 import pipeline.progress
 import transforms.uris
@@ -13,7 +14,7 @@ from transforms.uris import UnknownScheme, split_input, split_output
 RUN = ["run", "--input", "warc:a.warc", "--output", "jsonl:out"]
 
 
-@pytest.mark.parametrize("module", [pipeline.options, pipeline.progress, transforms.uris])
+@pytest.mark.parametrize("module", [pipeline.metrics, pipeline.options, pipeline.progress, transforms.uris])
 def test_examples_in_docstrings(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]
     assert result.attempted > 0
@@ -24,6 +25,12 @@ def test_flags_take_an_equals_sign_and_pass_beams_own_on() -> None:
     options = parse(["run", "--input=a.warc", "--output=out/", "--page-timeout=500ms", "--workers=3", "--job_name=x"])
     assert (options.input, options.output, options.page_timeout, options.workers) == (["a.warc"], ["out/"], 0.5, 3)
     assert options.beam == ["--job_name=x"]
+
+
+def test_a_run_that_follows_feeds() -> None:
+    options = parse([*RUN, "--every=5m", "--contact=https://example.org/bot", "--delay=2", "--remember=7d"])
+    assert (options.every, options.contact, options.delay) == (300.0, "https://example.org/bot", 2.0)
+    assert (options.remember, options.seed, options.metrics) == (604800.0, 0, None)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +46,21 @@ def test_flags_take_an_equals_sign_and_pass_beams_own_on() -> None:
         ([*RUN, "--page-timeout", "0"], "no duration"),
         ([*RUN, "--page-memory", "lots"], "512M"),
         ([*RUN, "--page-memory", "10M"], "512M"),
+        ([*RUN, "--every", "0"], "--every"),
+        ([*RUN, "--every", "often"], "write for instance 20s, 5m or 2h"),
+        ([*RUN, "--delay", "-1"], "--delay"),
+        ([*RUN, "--remember", "1y"], "--remember"),
+        ([*RUN, "--seed", "dice"], "--seed"),
+        ([*RUN, "--contact", "nobody"], "--contact"),
+        ([*RUN, "--contact", "me@host"], "desk@example.org"),
+        ([*RUN, "--contact", "a b@example.org"], "--contact"),
+        ([*RUN, "--contact", "me@example.org\r\nX: y"], "--contact"),
+        ([*RUN, "--contact", "https://"], "--contact"),
+        ([*RUN, "--metrics", "0"], "--metrics"),
+        ([*RUN, "--metrics", "65536"], "write 1 to 65535"),
+        ([*RUN, "--metrics", "localhost:9090"], "--metrics"),
+        (["feeds"], "--state"),
+        (["feeds", "--state", "s", "--every", "5m"], "--every"),
         (["inspect", "a.html", "--fetched-at", "2022-02-12"], "zone"),
         (["schema", "xml"], "json"),
         (["schema", "json", "--what"], "--what"),
@@ -70,7 +92,7 @@ def test_an_input_spec(spec: str, expected: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("spec", ["", "warc:", "nntp:news", "x.pdf", "nntp:a.warc", "http://a/b.html/"])
 def test_an_unknown_input_names_the_known_ones(spec: str) -> None:
-    with pytest.raises(UnknownScheme, match="warc, feed, opml, html, text, jsonl"):
+    with pytest.raises(UnknownScheme, match="warc, feed, opml, sitemap, html, text, jsonl"):
         split_input(spec)
 
 

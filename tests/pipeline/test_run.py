@@ -134,7 +134,7 @@ def test_an_entry_finds_its_page_behind_a_redirect(newsbeam: Newsbeam, tmp_path:
     "arguments, words",
     [
         (["--input=warc:none/*.warc"], "--input warc:none/*.warc matches no file"),
-        (["--input=nntp:news"], "warc, feed, opml, html, text, jsonl"),
+        (["--input=nntp:news"], "warc, feed, opml, sitemap, html, text, jsonl"),
         (["--input=gs://bucket/a.warc"], "apache-beam[gcp]"),
         (["--input=html:{tmp}"], "names a folder"),
         (["--output=csv:x"], "jsonl"),

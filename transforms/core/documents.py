@@ -29,10 +29,12 @@ def open_document(url: str, body: bytes, *, content_type: str | None, headers: H
     """Return what a document is, by its status, its content type and its first bytes.
 
     A page that says it is HTML goes on as one whatever its bytes are; a feed is told by its root element, whatever it
-    is served as. Raises `Rejected` ("http_error") for a status of 400 and above, and `Skip` for a redirect without
-    target, for "not modified", and for everything that is no page, text or feed.
+    is served as. `url` is the address first asked for; where redirects led elsewhere, `fetch.final_url` is the one that
+    answered, and a redirect is its. Raises `Rejected` ("http_error") for a status of 400 and above, and `Skip` for a
+    redirect without target, for "not modified", and for everything that is no page, text or feed.
     """
-    moved = check_status(url, fetch.status, headers)
+    address = fetch.final_url or url
+    moved = check_status(address, fetch.status, headers)
     if moved:
         return moved
     media = (content_type or "").partition(";")[0].strip().lower()
@@ -42,7 +44,7 @@ def open_document(url: str, body: bytes, *, content_type: str | None, headers: H
     if media in PAGES or (media in UNTOLD and _MARKUP.search(head)):
         return Page(url=url, body=body, fetch=fetch, content_type=content_type, headers=headers)
     if media == "text/plain":
-        if FOR_MACHINES.fullmatch(_path(url)):
+        if any(FOR_MACHINES.fullmatch(_path(one)) for one in (url, address)):
             raise Skip("not_a_page", "it is a file for machines, by its name")
         decoded = decode_html(body, content_type=content_type)
         return PlainText(url=url, text=decoded.text, fetch=replace(fetch, charset=decoded.charset))

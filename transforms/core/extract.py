@@ -31,7 +31,9 @@ def extract_article(page: Page | PlainText) -> Article:
     """
     if isinstance(page, PlainText):
         return plain_article(page)
-    canonical_url(page.url)
+    address = page.fetch.final_url or page.url
+    for url in (page.url, address):
+        canonical_url(url)
     markup = parse_markup(page.body, content_type=page.content_type)
     fetch = replace(
         page.fetch,
@@ -39,7 +41,7 @@ def extract_article(page: Page | PlainText) -> Article:
         sha256=page.fetch.sha256 or hashlib.sha256(page.body).hexdigest(),
         bytes=len(page.body),
     )
-    sources = read_sources(markup.tree, url=fetch.final_url or page.url, headers=page.headers)
+    sources = read_sources(markup.tree, url=address, headers=page.headers)
     headline = read_headline(sources)
     title = headline.said.text if headline.said else None
     declared = declared_languages(sources)

@@ -2,13 +2,27 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from schemas.article import Article, Change
 from schemas.fates import DeadLetter, Duplicate, Origin
 from transforms.core.entries import merge_entry
-from transforms.core.identity import content_fields, fold_content
+from transforms.core.identity import field_digests
 
 PAGE, ENTRY, LINK = "page", "entry", "link"
+MOST_REVISIONS: Final = 64  # a revision that comes back after so many others is a new version
+SHORT: Final = 16  # hexadecimal digits by which a revision is known again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What an earlier run knows of an article: enough to tell a repeat from a version, and what a version changed."""
+
+    kind: str
+    number: int
+    revision_id: str
+    seen: tuple[str, ...]
+    fields: dict[str, bytes]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,30 +56,36 @@ def fold_sightings(
     sightings: Iterable[Sighting],
     article_of: Callable[[Sighting], Article],
     origin_of: Callable[[Sighting], Origin],
-) -> Iterator[Fate]:
+    known: Known | None = None,
+    *,
+    remember: bool = False,
+) -> Iterator[Fate | Known]:
     """Yield what became of each observation of one article: exactly one fate each.
 
     Pages in order of their fetch are the versions; a revision seen before is a repeat. Each feed entry becomes part
     of its page: of each version the newest entry that is no newer than it, else the oldest. Without a page the
     entries are the versions. Memory holds the distinct revisions' ids and the distinct entries, never all articles.
+
+    `known` is what earlier runs know of the article; with `remember`, what is known by now is yielded last. A revision
+    is known again while no more than `MOST_REVISIONS` others came after it.
     """
     ordered = sorted(sightings)
     pages = [one for one in ordered if one.kind == PAGE]
     entries = [one for one in ordered if one.kind == ENTRY]
+    has_page = bool(pages) or (known is not None and known.kind == PAGE)
     for link in (one for one in ordered if one.kind == LINK):
         origin = origin_of(link)
-        if pages:
-            yield Duplicate(
-                id=article, rule="link_of_page", detail="the page of this link is in the same run", origin=origin
-            )
+        if has_page:
+            yield Duplicate(id=article, rule="link_of_page", detail="the page of this link was read", origin=origin)
         else:
-            detail = "its page is in none of the inputs, and this run fetches nothing"
+            detail = "no page that this run read or fetched is the article it links to"
             yield DeadLetter(stage="fetch", reason="not_fetched", detail=detail, origin=origin)
-    if pages:
+    if has_page:
         for entry in entries:
             detail = "the feed entry became part of the record of its page"
             yield Duplicate(id=article, rule="entry_of_page", detail=detail, origin=origin_of(entry))
-    yield from _versions(article, pages or entries, entries if pages else (), article_of, origin_of)
+    versions = pages if has_page else entries
+    yield from _versions(article, versions, entries if pages else (), article_of, origin_of, known, remember)
 
 
 def _versions(
@@ -74,27 +94,34 @@ def _versions(
     entries: Sequence[Sighting],
     article_of: Callable[[Sighting], Article],
     origin_of: Callable[[Sighting], Origin],
-) -> Iterator[Fate]:
-    seen: dict[str, str] = {}
-    before: Sighting | None = None
-    latest: Article | None = None
-    number = 0
+    known: Known | None,
+    remember: bool,
+) -> Iterator[Fate | Known]:
+    seen = list(known.seen) if known else []
+    number = known.number if known else 0
+    before, fields = (known.revision_id, known.fields) if known else ("", None)
+    last: tuple[Sighting, Article | None] | None = None
     for sighting in ordered:
         entry = _entry_for(sighting, entries)
         record = merge_entry(article_of(sighting), article_of(entry)) if entry else None
         revision = record.revision_id if record else sighting.revision_id
-        if revision in seen:
+        if revision[:SHORT] in seen:
             detail = "the same content was observed before"
             yield Duplicate(id=article, revision_id=revision, rule="repeat", detail=detail, origin=origin_of(sighting))
             continue
         number += 1
         if number > 1:
-            assert before is not None
-            earlier = latest or article_of(before)
-            record = _next_version(earlier, record or article_of(sighting), number)
-        seen[revision] = sighting.at
-        before, latest = sighting, record
+            was = fields if fields is not None else field_digests(_article(last, article_of))
+            record = record or article_of(sighting)
+            fields = field_digests(record)
+            record = _next_version(before, was, record, fields, number)
+        seen = [*seen, revision[:SHORT]][-MOST_REVISIONS:]
+        before, last = revision, (sighting, record)
         yield Version(sighting, record, number)
+    if remember and last:
+        fields = fields if fields is not None else field_digests(_article(last, article_of))
+        kind = last[0].kind
+        yield Known(kind=kind, number=number, revision_id=before, seen=tuple(seen), fields=fields)
 
 
 def _entry_for(page: Sighting, entries: Sequence[Sighting]) -> Sighting | None:
@@ -102,8 +129,13 @@ def _entry_for(page: Sighting, entries: Sequence[Sighting]) -> Sighting | None:
     return older[-1] if older else entries[0] if entries else None
 
 
-def _next_version(earlier: Article, article: Article, number: int) -> Article:
-    was, now = content_fields(earlier), content_fields(article)
-    fields = tuple(name for name in now if fold_content(was[name]) != fold_content(now[name]))
+def _article(last: tuple[Sighting, Article | None] | None, article_of: Callable[[Sighting], Article]) -> Article:
+    assert last is not None
+    sighting, record = last
+    return record or article_of(sighting)
+
+
+def _next_version(before: str, was: dict[str, bytes], article: Article, now: dict[str, bytes], number: int) -> Article:
+    fields = tuple(name for name in now if was.get(name) != now[name])
     change = Change(kind="updated", fields=fields)
-    return replace(article, version=number, previous_revision_id=earlier.revision_id, change=change)
+    return replace(article, version=number, previous_revision_id=before, change=change)

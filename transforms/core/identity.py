@@ -51,6 +51,14 @@ def content_fields(article: Article) -> dict[str, object]:
     }
 
 
+def field_digests(article: Article) -> dict[str, bytes]:
+    """Return a digest of eight bytes for each content field: what a later run needs to name the fields that changed."""
+    return {
+        name: hashlib.blake2b(msgspec.json.encode(fold_content(value)), digest_size=8).digest()
+        for name, value in content_fields(article).items()
+    }
+
+
 def fold_content(value: object) -> object:
     """Return `value` with every text in it folded: one form of space and quotation mark, nothing invisible."""
     if isinstance(value, str):

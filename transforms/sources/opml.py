@@ -1,4 +1,4 @@
-"""`opml:` lists of feeds that are files."""
+"""`opml:` lists of feeds, on the web or as files."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +9,8 @@ from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 
 from schemas.fates import DeadLetter, Origin
-from schemas.observation import Observation
+from schemas.observation import FeedAddress, Observation
+from transforms.core.feeds.links import is_web
 from transforms.core.opml import parse_opml
 from transforms.core.rejected import Rejected
 from transforms.sources import feed
@@ -17,10 +18,13 @@ from transforms.sources.limited import read_document
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Observation | DeadLetter]:
-    """Yield each feed document the list names; a relative name is looked for beside the list."""
+    """Yield each feed the list names: an address on the web, or the document of a file beside the list."""
     body, _ = read_document(stream)
     for outline in parse_opml(body):
         origin = Origin(source="opml", url=outline.url, file=path)
+        if is_web(outline.url):
+            yield Observation(origin=origin, content=FeedAddress(url=outline.url))
+            continue
         try:
             place = locate(outline.url, path)
             with FileSystems.open(place, compression_type=CompressionTypes.UNCOMPRESSED) as document:
@@ -34,10 +38,8 @@ def read(stream: BinaryIO, path: str) -> Iterator[Observation | DeadLetter]:
 
 
 def locate(url: str, listed_in: str) -> str:
-    """Return the path of a feed that a list names. Raises `Rejected` ("not_fetched") for a feed on the web."""
+    """Return the path of a file that a list names."""
     scheme = urlsplit(url).scheme
-    if scheme in ("http", "https"):
-        raise Rejected("not_fetched", "the list names a feed on the web, and this run fetches nothing")
     if scheme == "file":
         return unquote(urlsplit(url).path)
     return url if scheme or url.startswith("/") else f"{listed_in.rpartition('/')[0] or '.'}/{unquote(url)}"

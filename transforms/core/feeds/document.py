@@ -62,6 +62,11 @@ def without_false_characters(text: str) -> str:
     return _CHARACTER.sub(_character, text)
 
 
+def local_name(element: etree._Element) -> str:
+    """Return an element's name in lower case without namespace or prefix, also one that was never declared."""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2].lower()
+
+
 def _parser(recover: bool = False) -> etree.XMLParser:
     # Entities of other files are never resolved (lxml 5). Only a document without a document type, as recovery reads
     # it, is safe to nest and grow as it likes.

@@ -43,6 +43,7 @@ def read_json_feed(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
         title=head.title,
         link=link,
         language=language,
+        expired=data.get("expired") is True,
         entries=entries,
         faults=faults + date_faults(bad),
     )

@@ -11,6 +11,7 @@ from schemas.feed import Entry, Feed
 from transforms.core.feeds.dates import date_faults
 from transforms.core.feeds.document import tree_of
 from transforms.core.feeds.entry import authors_of, link_of, read_entry, rights_of, title_of
+from transforms.core.feeds.hints import with_hints
 from transforms.core.feeds.prepare import prepare
 from transforms.core.language import language_tag
 from transforms.core.rejected import Rejected
@@ -47,7 +48,7 @@ def read_xml_feed(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
     entries = tuple(
         read_entry(dict(entry), replace(shared, position=at), feed, bad) for at, entry in enumerate(parsed.entries, 1)
     )
-    return replace(feed, entries=entries, faults=tuple(dict.fromkeys(faults + date_faults(bad))))
+    return with_hints(replace(feed, entries=entries, faults=tuple(dict.fromkeys(faults + date_faults(bad)))), text)
 
 
 def _parse(document: bytes) -> Any:

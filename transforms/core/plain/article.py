@@ -27,7 +27,8 @@ def plain_article(page: PlainText) -> Article:
     plain = read_plain_text(page)
     if not plain.title and not plain.blocks:
         raise Rejected("no_body", "The text is empty.")
-    canonical = canonical_url(page.url)
+    canonical_url(page.url)
+    canonical = canonical_url(page.fetch.final_url or page.url)
     text = "\n".join(block.text for block in plain.blocks) or None
     language, spoken = page_language((), "\n".join(filter(None, (plain.title, text))))
     published = _published(plain, language, page.fetch.at)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.core.rejected import Rejected
 from transforms.core.warc.digests import failed_digest
+from transforms.core.warc.fetched import read_fetched
 from transforms.core.warc.header import Header
 from transforms.core.warc.lines import Fields, field
 from transforms.core.warc.records import Capture, WarcLimits
@@ -45,6 +46,7 @@ def capture(header: Header, block: memoryview, place: Place, limits: WarcLimits)
     truncated = header.truncated
     head = read_head(block, limits) if header.is_http else Head(None, _served(header), 0)
     body = read_body(block[head.length :], head.fields, limit=limits.body, partial=truncated is not None)
+    fetched = read_fetched(header)
     return Capture(
         file=place.file,
         offset=place.offset,
@@ -60,6 +62,9 @@ def capture(header: Header, block: memoryview, place: Place, limits: WarcLimits)
         body=body,
         sha256=hashlib.sha256(body).hexdigest(),
         truncated=truncated,
+        via=fetched.via,
+        role=fetched.role,
+        redirects=fetched.redirects,
     )
 
 

@@ -1,6 +1,12 @@
 """What a web archive is read into: captures, records of other types, and places where it is damaged."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+from schemas.page import Via
+
+Role = Literal["feed", "page", "robots", "discovery", "sitemap"]
+"""What a document was fetched for; `discovery` is looking for a site's feeds."""
 
 MEBIBYTE = 1024 * 1024
 
@@ -22,7 +28,8 @@ class Capture:
     """One archived document: a `response` or `resource` record, its body decoded.
 
     `offset` is where the record begins in the file: its own first byte in a plain file, the first byte of its gzip
-    member in a compressed one. `length` counts the inflated bytes of header and block.
+    member in a compressed one. `length` counts the inflated bytes of header and block. `via`, `role` and `redirects`
+    (the addresses that led to `url`, first asked first) are told by archives that newsbeam wrote.
     """
 
     file: str
@@ -39,6 +46,9 @@ class Capture:
     body: bytes
     sha256: str
     truncated: str | None
+    via: Via = "warc"
+    role: Role | None = None
+    redirects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

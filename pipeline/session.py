@@ -1,0 +1,354 @@
+"""Rounds over one state: each reads and fetches what is due, and is committed whole or not at all.
+
+The order of a commit: outputs and archive are staged; one transaction writes what was seen and where the staged files
+belong; then the files are moved there. A process that dies before the transaction leaves the round before, and one that
+dies after it is finished by the next start.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from apache_beam.io.filesystems import FileSystems
+
+from pipeline.engine import carry_out
+from pipeline.health import most_late
+from pipeline.job import Job
+from pipeline.law import Law, check_law
+from pipeline.monitor import Monitor
+from pipeline.options import UsageError
+from pipeline.plan import Plan, Rounds, open_folders
+from pipeline.progress import Progress
+from pipeline.round_line import Rounded, live_line, round_line
+from pipeline.run import FAILED, LAW_BROKEN, cause, tell
+from pipeline.signals import STOPPED, listen
+from pipeline.summary import summary_json
+from transforms.archive import ArchiveWriter, append, next_target
+from transforms.archive.files import keep_name
+from transforms.children import Children, borrow, close_all
+from transforms.core.feeds.links import is_web
+from transforms.core.software import software
+from transforms.crawl.crawler import Crawler, Manners
+from transforms.crawl.get import Getter
+from transforms.crawl.round import ROUND_SECONDS
+from transforms.live import COUNTS, FINISH, STOP
+from transforms.lock import lock_folder
+from transforms.sinks.jsonl import JsonlSink
+from transforms.spool import Spool
+from transforms.state import Store, StoreTaken, captures, links
+from transforms.state.facts import fact, set_fact
+from transforms.state.memory import Memory
+from transforms.state.moves import Move, forget_moves, open_moves, write_moves
+from transforms.uris import split_input
+from transforms.write import Outputs
+
+GRACE: Final = 5.0  # seconds that requests under way may still take
+HURRY: Final = 1.0  # the same, once somebody asked to stop
+SHORTEST: Final = 0.5  # seconds from the end of a round to the next, where pages wait that may be asked for
+LONGEST_REST: Final = 20.0  # seconds in which feeds that become due are gathered for one round
+PATIENCE: Final = 5  # times that a page is asked for before it is given up
+Connect = Callable[..., Getter]
+
+
+def follow(plan: Plan, debug: bool, connect: Connect = Getter) -> int:
+    """Go round until nothing is left to do, or until stopped, and return the exit code. Raises `UsageError`."""
+    assert plan.rounds
+    place = plan.rounds.state or Path(tempfile.mkdtemp(prefix="newsbeam-"))
+    with ExitStack() as stack:
+        if plan.rounds.state is None:
+            stack.callback(shutil.rmtree, place, ignore_errors=True)
+        try:
+            store = Store(place)
+        except StoreTaken as error:
+            raise UsageError(f"--state: {error}") from None
+        except OSError as error:
+            raise UsageError(f"--state {place} cannot be written: {error.strerror}") from None
+        stack.callback(store.close)
+        stack.callback(close_all)
+        session = Session(plan, plan.rounds, store, connect)
+        try:
+            stack.callback(session.close)
+            session.open()
+            return session.go()
+        except UsageError:
+            raise
+        except Exception as error:
+            return session.failed(error, debug)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A staged archive and its place in the archive's folder."""
+
+    staged: Path
+    writer: ArchiveWriter
+
+
+class Session:
+    """A run in rounds."""
+
+    def __init__(self, plan: Plan, rounds: Rounds, store: Store, connect: Connect) -> None:
+        self.plan, self.rounds, self.store, self.connect = plan, rounds, store, connect
+        self.began = time.time()
+        self.started = time.monotonic()
+        self.crawler: Crawler | None = None
+        self.monitor: Monitor | None = None
+        self._archive_lock: int | None = None
+        self.children: Children = borrow(plan.limits)
+        self.specs = tuple(matched.spec for matched in plan.inputs)
+        self.law: Law = check_law([])
+
+    def open(self) -> None:
+        """Finish what an earlier process committed, then make folders and the crawl ready. Raises `UsageError`."""
+        if self.rounds.metrics:
+            self.monitor = Monitor(self.rounds.metrics, self.store, most_late(self.rounds.every, ROUND_SECONDS))
+        carry_out_moves(self.store)
+        open_folders(self.plan, fact(self.store, "folders", []))
+        if self.rounds.archive:
+            try:
+                self.rounds.archive.mkdir(parents=True, exist_ok=True)
+                self._archive_lock = lock_folder(self.rounds.archive)
+                if self._archive_lock is None:
+                    raise UsageError(
+                        f"--output warc:{self.rounds.archive} is in use by another run, or by another output of this "
+                        "one: wait for it, or choose another folder"
+                    )
+                self._staged_archive().unlink(missing_ok=True)
+            except OSError as error:
+                raise UsageError(f"--output warc:{self.rounds.archive} cannot be written: {error.strerror}") from None
+        if self.rounds.contact:
+            agent = f"newsbeam/{software().version} (+{self.rounds.contact})"
+            manners = Manners(agent=agent, contact=self.rounds.contact, delay=self.rounds.delay, seed=self.rounds.seed)
+            getter = self.connect(agent=agent, clock=time.time, allow_private=self.rounds.allow_private)
+            self.crawler = Crawler(self.store, self.children, manners, getter, time.time)
+        listen(self._hurry)
+
+    def go(self) -> int:
+        """Carry out rounds and return the exit code."""
+        inputs = self.specs
+        while True:
+            rounded = self.one(inputs)
+            if self.monitor:
+                self.monitor.committed(rounded)
+            print(round_line(rounded), flush=True)
+            if not self.law.holds:
+                tell(self.plan, self.law, time.monotonic() - self.started)
+                return LAW_BROKEN
+            inputs = self._again()
+            pause = self._pause()
+            if FINISH.is_set() or pause is None or (not inputs and not links.count_waiting(self.store)):
+                break
+            FINISH.wait(pause)
+            if FINISH.is_set():
+                break
+        tell(self.plan, self.law, time.monotonic() - self.started)
+        if FINISH.is_set():
+            print("stopped after a whole round; the same command goes on from here")
+        return 0
+
+    def one(self, inputs: tuple[str, ...]) -> Rounded:
+        """Carry out one round and commit it."""
+        COUNTS.clear()
+        began, busy = time.monotonic(), self.children.busy
+        self.store.begin()
+        number = fact(self.store, "rounds", 0) + 1
+        memory = Memory(self.store, time.time())
+        archive = self._archive(number)
+        for folder in self.plan.folders:
+            folder.stage()
+        timer = threading.Timer(ROUND_SECONDS, self._end, (GRACE,))
+        timer.daemon = True
+        spool = Spool(str(self._place() / f"spool-{number}"))
+        sinks = tuple(JsonlSink(folder.staging, number) for folder in self.plan.folders)
+        if self.crawler:
+            self.crawler.begin(
+                archive.writer if archive else None,
+                every=self.rounds.every or ROUND_SECONDS,
+                since=None if self.rounds.every else self.began,
+                patience=PATIENCE if self.rounds.state else 1,
+            )
+        job = Job(
+            inputs=inputs,
+            limits=self.plan.limits,
+            outputs=Outputs(sinks, spool),
+            crawler=self.crawler,
+            memory=memory,
+        )
+        timer.start()
+        if FINISH.is_set():  # somebody asked before there was a round to end
+            self._hurry()
+        try:
+            with Progress(live_line(number), sys.stderr):
+                counted = carry_out(job, self.plan.beam)
+        finally:
+            timer.cancel()
+            timer.join()  # it must not end the round after this one
+            spool.close()
+        seconds = time.monotonic() - began
+        law = check_law(counted.law.items())
+        self._commit(number, counted.law, counted.unknown_keys, archive, memory)
+        return Rounded(
+            number=number,
+            law=law,
+            counts=dict(COUNTS),
+            waiting=links.count_waiting(self.store),
+            seconds=seconds,
+            busy=(self.children.busy - busy) / max(seconds * self.plan.limits.workers, 0.001),
+            pause=self._pause(),
+        )
+
+    def _commit(
+        self, number: int, counters: dict[str, int], unknown: int, archive: _Written | None, memory: Memory
+    ) -> None:
+        totals: dict[str, int] = fact(self.store, "counters", {})
+        for name, count in counters.items():
+            totals[name] = totals.get(name, 0) + count
+        unknown += fact(self.store, "unknown_keys", 0)
+        self.law = check_law(totals.items())
+        summary = summary_json(
+            self.plan,
+            self.law,
+            unknown,
+            time.monotonic() - self.started,
+            rounds=number,
+            waiting=links.count_waiting(self.store),
+        )
+        moves = [Move("rename", *move) for folder in self.plan.folders for move in folder.staged(summary)]
+        if archive and self.rounds.archive and (size := archive.writer.close()):
+            name, offset = next_target(self.rounds.archive, self._session(), size)
+            moves.append(Move("append", str(archive.staged), str(self.rounds.archive / name), offset))
+        before = memory.now - self.rounds.remember
+        for forget in (
+            memory.forget,
+            lambda at: links.forget(self.store, at),
+            lambda at: captures.forget(self.store, at),
+        ):
+            forget(before)
+        facts = {
+            "rounds": number,
+            "counters": totals,
+            "unknown_keys": unknown,
+            "folders": [folder.path for folder in self.plan.folders],
+            "session": self._session(),
+        }
+        for name, value in facts.items():
+            set_fact(self.store, name, value)
+        write_moves(self.store, moves)
+        self.store.commit()
+        carry_out_moves(self.store)
+
+    def failed(self, error: Exception, debug: bool) -> int:
+        """Forget the round that did not end, say what became of it, and return the exit code."""
+        self._end_crawl()  # nothing may write to the state behind the rollback: it would stay
+        self.store.rollback()
+        if self.monitor:
+            self.monitor.failed(cause(error))
+        if not open_moves(self.store):
+            for folder in self.plan.folders:
+                folder.discard()
+        number = fact(self.store, "rounds", 0)
+        safe = f"the {number} rounds before it are safe" if number else "nothing was written"
+        if STOP.is_set():
+            print(f"newsbeam: stopped in mid-round; {safe}. The same command goes on from there.", file=sys.stderr)
+            return STOPPED
+        if debug:
+            raise error
+        print(
+            f"newsbeam: a round failed: {cause(error)}; {safe}, and the same command goes on from there "
+            "(--debug shows more)",
+            file=sys.stderr,
+        )
+        return FAILED
+
+    def close(self) -> None:
+        """End the crawl, and the answers to those who watch it."""
+        if self.monitor:
+            self.monitor.close()
+        self._end_crawl()
+        if self._archive_lock is not None:
+            os.close(self._archive_lock)
+
+    def _end_crawl(self) -> None:
+        if self.crawler:
+            self.crawler.close()
+            self.crawler = None
+
+    def _again(self) -> tuple[str, ...]:
+        """Return the inputs that a later round reads again: what is on the web, and lists of it."""
+        if not self.crawler:
+            return ()
+        known = [(spec, *split_input(spec)) for spec in self.specs]
+        return tuple(spec for spec, scheme, rest in known if is_web(rest) or scheme == "opml")
+
+    def _pause(self) -> float | None:
+        """Return the seconds until something is due, null where nothing will be."""
+        now = time.time()
+        page = links.next_try(self.store)
+        if self.rounds.every is None:
+            poll = now if self.crawler and self.crawler.left() else None
+            page = page if page is not None and page <= now else None
+        else:
+            poll = self.crawler.next_poll() if self.crawler else None
+        if page is not None and page <= now:
+            return SHORTEST
+        times = [at for at in (page, poll) if at is not None]
+        least = min(self.rounds.every or SHORTEST, LONGEST_REST)
+        return max(min(times) - now, least) if times else None
+
+    def _archive(self, number: int) -> _Written | None:
+        if not self.rounds.archive or not self.rounds.contact:
+            return None
+        staged = self._staged_archive()
+        writer = ArchiveWriter(
+            staged,
+            session=self._session(),
+            number=number,
+            software=f"newsbeam/{software().version}",
+            user_agent=f"newsbeam/{software().version} (+{self.rounds.contact})",
+            contact=self.rounds.contact,
+        )
+        return _Written(staged, writer)
+
+    def _staged_archive(self) -> Path:
+        assert self.rounds.archive
+        return self.rounds.archive / ".staging" / "round.warc.gz"
+
+    def _session(self) -> str:
+        """Return when the session began, which outlasts its processes: RFC 3339."""
+        now = datetime.fromtimestamp(self.began, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return str(fact(self.store, "session", now))
+
+    def _place(self) -> Path:
+        return self.store.folder
+
+    def _hurry(self) -> None:
+        self._end(HURRY)
+
+    def _end(self, grace: float) -> None:
+        if self.crawler:
+            self.crawler.end(grace)
+
+
+def carry_out_moves(store: Store) -> None:
+    """Do what a committed round has still to do: move its files to their places. Doing it again changes nothing."""
+    moves = open_moves(store)
+    for move in moves:
+        if move.kind == "append":
+            assert move.offset is not None
+            append(Path(move.source), Path(move.target), move.offset)
+        elif FileSystems.exists(move.source):
+            FileSystems.rename([move.source], [move.target])
+    local = [Path(move.target) for move in moves if "://" not in move.target]
+    for target in {target.parent: target for target in local}.values():
+        keep_name(target)  # of each folder, before the state forgets that there was something to do
+    if moves:
+        forget_moves(store)

@@ -1,0 +1,1 @@
+"""The network: how documents are fetched, politely and safely; no Beam in here."""
