@@ -14,7 +14,7 @@ from prometheus_client import CollectorRegistry, Histogram, ProcessCollector, ma
 from pipeline.health import Course, health
 from pipeline.metrics import Numbers, Told, polls_of, states_of
 from pipeline.options import UsageError
-from pipeline.plan import reason
+from pipeline.reason import reason
 from pipeline.round_line import Rounded
 from transforms.state import Store, links
 from transforms.state.facts import fact

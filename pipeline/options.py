@@ -32,6 +32,9 @@ exit codes: 0 done, 1 failed, 2 a wrong flag or file, 3 the counts do not add up
 """
 
 
+CONTACT = "--contact you@example.org"
+
+
 class UsageError(Exception):
     """A wrong flag, spec or file: one sentence that names it and what would be right."""
 
@@ -53,13 +56,24 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         description="Show the record of one page, where each field came from, and which candidates were not taken.",
     )
     look.add_argument(
-        "file", metavar="FILE", help="a page, text, feed, archive or file of messages, as --input takes it"
+        "file",
+        metavar="FILE|URL",
+        help="a page, text, feed, archive or file of messages, as --input takes it; or an address on the web",
     )
     look.add_argument("--url", help="the page's address; of an archive or feed, the page to show")
     look.add_argument(
         "--fetched-at", type=moment, metavar="TIME", help="when a page was fetched, e.g. 2022-02-12T18:00:00Z"
     )
     look.add_argument("--json", action="store_true", help="print the record as JSON")
+    look.add_argument(
+        "--contact",
+        type=contact,
+        metavar="WHO",
+        help="needed to fetch from the web; publishers are told this e-mail address or web page",
+    )
+    look.add_argument(
+        "--allow-private", action="store_true", help="fetch from private addresses too, as on an intranet"
+    )
     look.add_argument("--debug", action="store_true", help="show tracebacks")
     feeds = commands.add_parser(
         "feeds",

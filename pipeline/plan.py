@@ -14,13 +14,12 @@ from apache_beam.io.filesystems import FileSystems
 from apache_beam.options.pipeline_options import PipelineOptions, _BeamArgumentParser
 
 from pipeline.folder import Folder, FolderFull, FolderTaken
-from pipeline.options import UsageError, split_list
+from pipeline.options import CONTACT, UsageError, split_list
+from pipeline.reason import reason
 from transforms.archive import archive_folder
 from transforms.children import Limits
 from transforms.core.feeds.links import is_web
 from transforms.uris import ARCHIVE, INPUT_ENDINGS, ON_THE_WEB, SINKS, SOURCES, UnknownScheme, split_input, split_output
-
-CONTACT = "--contact you@example.org"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,11 +209,3 @@ def _beam_options(flags: list[str]) -> PipelineOptions:
     except (argparse.ArgumentError, SystemExit):
         raise UsageError(f"{' '.join(flags)}: Beam cannot read these flags (see newsbeam run --help)") from None
     return PipelineOptions([*flags, "--direct_num_workers=1", "--direct_running_mode=in_memory"])
-
-
-def reason(error: BaseException) -> str:
-    """Return what went wrong, in the words of the system and not of Beam's wrapping."""
-    while isinstance(error, BeamIOError) and error.exception_details:
-        error = next(iter(error.exception_details.values()))
-    inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else error
-    return getattr(inner, "strerror", None) or str(inner) or type(inner).__name__

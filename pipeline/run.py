@@ -10,8 +10,9 @@ from pathlib import Path
 from pipeline.engine import Counted, carry_out
 from pipeline.job import Job
 from pipeline.law import Law, check_law
-from pipeline.plan import Plan, make_plan, open_folders, reason
+from pipeline.plan import Plan, make_plan, open_folders
 from pipeline.progress import Progress, clock_time, input_line
+from pipeline.reason import reason
 from pipeline.signals import STOPPED, listen
 from pipeline.summary import summary_json
 from transforms.children import close_all

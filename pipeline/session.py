@@ -36,7 +36,7 @@ from transforms.archive import ArchiveWriter, append, next_target
 from transforms.archive.files import keep_name
 from transforms.children import Children, borrow, close_all
 from transforms.core.feeds.links import is_web
-from transforms.core.software import software
+from transforms.core.software import software, user_agent
 from transforms.crawl.crawler import Crawler, Manners
 from transforms.crawl.get import Getter
 from transforms.crawl.round import ROUND_SECONDS
@@ -126,7 +126,7 @@ class Session:
             except OSError as error:
                 raise UsageError(f"--output warc:{self.rounds.archive} cannot be written: {error.strerror}") from None
         if self.rounds.contact:
-            agent = f"newsbeam/{software().version} (+{self.rounds.contact})"
+            agent = user_agent(self.rounds.contact)
             manners = Manners(agent=agent, contact=self.rounds.contact, delay=self.rounds.delay, seed=self.rounds.seed)
             getter = self.connect(agent=agent, clock=time.time, allow_private=self.rounds.allow_private)
             self.crawler = Crawler(self.store, self.children, manners, getter, time.time)
@@ -313,7 +313,7 @@ class Session:
             session=self._session(),
             number=number,
             software=f"newsbeam/{software().version}",
-            user_agent=f"newsbeam/{software().version} (+{self.rounds.contact})",
+            user_agent=user_agent(self.rounds.contact),
             contact=self.rounds.contact,
         )
         return _Written(staged, writer)

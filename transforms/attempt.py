@@ -1,8 +1,10 @@
 """The one place where an exception becomes a dead letter."""
 
 import logging
+import pickle
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import apache_beam as beam
@@ -11,7 +13,7 @@ from apache_beam.utils.windowed_value import WindowedValue
 
 from schemas.fates import DeadLetter, Skipped
 from schemas.observation import Observation
-from transforms.child import call_all
+from transforms.child import call_each
 from transforms.children import CannotStart, Children, Limits, borrow, give_back
 from transforms.core.rejected import Rejected, Skip
 from transforms.live import Stopped, check_stop
@@ -19,6 +21,8 @@ from transforms.live import Stopped, check_stop
 ASIDE = "aside"
 IN_FLIGHT = 4  # tasks a child: enough that none waits for the parent, few enough that memory stays small
 IN_FLIGHT_BYTES = 64 << 20
+TASK_BYTES = 64 << 10  # of observations that a busy pool gets as one task
+TASK_OBSERVATIONS = 32
 
 Step = Callable[[Observation], Iterable[Any]]
 log = logging.getLogger("newsbeam")
@@ -101,8 +105,21 @@ class _CallHere(beam.DoFn):
         return TaggedOutput(ASIDE, letter)
 
 
+@dataclass(slots=True)
+class _Task:
+    """Observations that a child works on together, each with its timestamp and window."""
+
+    given: list[tuple[Observation, Any, Any]] = field(default_factory=list)
+    pickled: list[bytes] = field(default_factory=list)
+    size: int = 0
+
+
 class _CallChild(beam.DoFn):
-    """Keep the children busy: hand each observation out, and yield whatever is done by then."""
+    """Keep the children busy: hand observations out, and yield whatever is done by then.
+
+    While children wait for work each observation is handed out at once. While they are all busy small ones gather, as
+    one task costs a child and this process more than reading a short text does.
+    """
 
     def __init__(self, here: _CallHere, limits: Limits) -> None:
         self.here, self.limits = here, limits
@@ -111,7 +128,8 @@ class _CallChild(beam.DoFn):
         self.children: Children = borrow(self.limits)
 
     def start_bundle(self) -> None:
-        self.tasks: dict[Future[Any], tuple[Observation, int, Any, Any]] = {}
+        self.tasks: dict[Future[Any], _Task] = {}
+        self.next = _Task()
 
     def process(
         self,
@@ -123,33 +141,51 @@ class _CallChild(beam.DoFn):
         if self.here.passes(observation):
             yield observation
             return
-        future, size = self.children.submit(call_all, self.here.function, observation)
-        self.tasks[future] = (observation, size, timestamp, window)
+        pickled = pickle.dumps(observation, protocol=5)
+        self.next.given.append((observation, timestamp, window))
+        self.next.pickled.append(pickled)
+        self.next.size += len(pickled)
+        idle = len(self.tasks) < 2 * self.limits.workers
+        if idle or self.next.size >= TASK_BYTES or len(self.next.given) >= TASK_OBSERVATIONS:
+            self.submit(self.next)
+            self.next = _Task()
         while (
             len(self.tasks) >= IN_FLIGHT * self.limits.workers
-            or sum(task[1] for task in self.tasks.values()) > IN_FLIGHT_BYTES
+            or sum(task.size for task in self.tasks.values()) > IN_FLIGHT_BYTES
         ):
             yield from self.done()
 
     def finish_bundle(self) -> Iterator[Any]:
+        if self.next.given:
+            self.submit(self.next)
+            self.next = _Task()
         while self.tasks:
             yield from self.done()
 
     def teardown(self) -> None:
         give_back(self.limits)
 
+    def submit(self, task: _Task) -> None:
+        self.tasks[self.children.submit(call_each, self.here.function, task.pickled)] = task
+
     def done(self) -> Iterator[Any]:
-        """Wait until a task is done and yield what was made of it, in the window of its observation."""
+        """Wait until a task is done and yield what was made of it, each in the window of its observation."""
         finished = wait(self.tasks, timeout=0.5, return_when=FIRST_COMPLETED).done
         check_stop()
         for future in finished:
-            observation, _, timestamp, window = self.tasks.pop(future)
+            task = self.tasks.pop(future)
             error = future.exception()
             if error is not None and not isinstance(error, Exception):
                 raise error
-            made = [self.here.fate(observation, error)] if error else map(self.here.routed, future.result())
-            for one in made:
-                if isinstance(one, TaggedOutput):
-                    yield TaggedOutput(one.tag, WindowedValue(one.value, timestamp, (window,)))
-                else:
-                    yield WindowedValue(one, timestamp, (window,))
+            if error is not None and len(task.given) > 1:  # one of them did it: each is tried alone
+                for given, pickled in zip(task.given, task.pickled, strict=True):
+                    self.submit(_Task([given], [pickled], len(pickled)))
+                continue
+            answers = [("error", error)] if error else future.result()
+            for (observation, timestamp, window), (verdict, value) in zip(task.given, answers, strict=True):
+                made = [self.here.fate(observation, value)] if verdict == "error" else map(self.here.routed, value)
+                for one in made:
+                    if isinstance(one, TaggedOutput):
+                        yield TaggedOutput(one.tag, WindowedValue(one.value, timestamp, (window,)))
+                    else:
+                        yield WindowedValue(one, timestamp, (window,))

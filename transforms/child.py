@@ -13,11 +13,13 @@ import signal
 import struct
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any, BinaryIO
 
 from transforms.core.rejected import Rejected
 
 HEADER = struct.Struct("<Q")
+Answer = tuple[str, Any]  # "result" and what was returned, or "error" and a `Rejected`
 OUT_OF_MEMORY = 77
 LARGE = 4 << 20  # bytes of a task after which freed memory is handed back (glibc keeps it otherwise)
 PR_SET_PDEATHSIG = 1
@@ -44,11 +46,19 @@ def main() -> None:
             trim()
 
 
-def serve(payload: bytes) -> tuple[str, Any]:
-    """Call the function of one task; an exception becomes an answer, lack of memory ends the child."""
+def serve(payload: bytes) -> Answer:
+    """Call the function of one task and return its answer."""
+    return answer(lambda: _called(*pickle.loads(payload)))
+
+
+def _called(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    return function(*arguments)
+
+
+def answer(call: Callable[[], Any]) -> Answer:
+    """Return what a call returned; an exception becomes an answer, lack of memory ends the child."""
     try:
-        function, arguments = pickle.loads(payload)
-        return "result", function(*arguments)
+        return "result", call()
     except MemoryError:
         os._exit(OUT_OF_MEMORY)  # what is left of the heap is not fit for the next page
     except Rejected as error:
@@ -64,10 +74,19 @@ def call_all(function: Callable[[Any], Iterable[Any]], argument: Any) -> list[An
     return list(function(argument))
 
 
-def send(answers: BinaryIO, answer: tuple[str, Any]) -> None:
+def call_each(function: Callable[[Any], Iterable[Any]], arguments: list[bytes]) -> list[Answer]:
+    """Call a generator function on each of several pickled arguments and return an answer for each, in order."""
+    return [answer(partial(_all_of, function, argument)) for argument in arguments]
+
+
+def _all_of(function: Callable[[Any], Iterable[Any]], argument: bytes) -> list[Any]:
+    return list(function(pickle.loads(argument)))
+
+
+def send(answers: BinaryIO, answered: Answer) -> None:
     """Write one answer."""
     try:
-        data = pickle.dumps(answer, protocol=5)
+        data = pickle.dumps(answered, protocol=5)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     answers.write(HEADER.pack(len(data)))

@@ -123,8 +123,8 @@ class Children:
         for thread in self.threads:
             thread.start()
 
-    def submit(self, function: Callable[..., Any], *arguments: Any) -> tuple["Future[Any]", int]:
-        """Call a module-level function in a child; return the future and the size of the task in bytes.
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> "Future[Any]":
+        """Call a module-level function in a child and return the future of what it returns.
 
         The future raises what the function raised when that was `Rejected` or a subclass of it, `Rejected` with the
         reason timeout, crashed or out_of_memory when the child did not live to answer, and `Rejected` with the
@@ -133,7 +133,7 @@ class Children:
         future: Future[Any] = Future()
         payload = pickle.dumps((function, arguments), protocol=5)
         self.tasks.put((future, payload))
-        return future, len(payload)
+        return future
 
     @property
     def busy(self) -> float:

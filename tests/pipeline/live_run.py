@@ -61,11 +61,14 @@ class Live:
         """Return the rows of a collection."""
         return [json.loads(line) for line in lines(self.out, collection)]
 
-    def versions(self) -> dict[str, int]:
-        """Return how many versions of each article were written; fails where one was written twice."""
-        written = Counter((row["canonical_url"], row["version"]) for row in self.rows("articles"))
-        assert not [one for one, times in written.items() if times > 1]
-        return dict(Counter(url for url, _ in written))
+    def versions(self, *, alone: bool = False) -> dict[str, int]:
+        """Return how many versions of each article were written from its page, or from its feed entry `alone`.
+
+        Fails where a version was written twice.
+        """
+        rows = self.rows("articles")
+        assert max(Counter((row["canonical_url"], row["version"]) for row in rows).values(), default=1) == 1
+        return dict(Counter(row["canonical_url"] for row in rows if (row["fetch"]["via"] == "feed") is alone))
 
     @property
     def summary(self) -> dict[str, Any]:
@@ -108,6 +111,11 @@ class Ended:
         """Return the lines of its rounds."""
         return [line for line in self.out.splitlines() if re.match(r"round \d", line)]
 
+    @property
+    def said(self) -> list[str]:
+        """Return what it complained of; not what Beam does on import where only some of Google's libraries are."""
+        return [line for line in self.err.splitlines() if not re.search("GCSFileSystem|apitools", line)]
+
 
 class Running:
     """A command at work; it is killed when the context ends."""
@@ -148,6 +156,30 @@ class Running:
     def quiet(self) -> str:
         """Wait for a round that leaves no page waiting."""
         return self.until(lambda line: "waiting" not in line)
+
+    def wait_for(self, true: Callable[[], bool]) -> None:
+        """Wait until something is true of the world."""
+        end = time.monotonic() + WAIT
+        while not true():
+            assert time.monotonic() < end and self.process.poll() is None, (self.told, self.errors)
+            time.sleep(0.05)
+
+    def kill_after(self, seconds: float) -> bool:
+        """Let it work for a while and kill it; return whether it was still at work."""
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return True
+        return False
+
+    def most_memory(self) -> int:
+        """Return the most bytes that it and its children held at once, when it has ended."""
+        most = 0
+        while self.process.poll() is None:
+            most = max(most, memory(self.process.pid))
+            time.sleep(0.2)
+        return most
 
     def stop(self, number: int = signal.SIGTERM) -> tuple[Ended, float]:
         """Send a signal; return how it ended and after how many seconds."""

@@ -108,6 +108,17 @@ def test_a_round_may_be_late_by_three_polls() -> None:
     assert [most_late(every, 60.0) for every in (None, 60.0, 3600.0)] == [360.0, 360.0, 10_860.0]
 
 
+def test_the_docs_name_every_metric(store: Store) -> None:
+    monitor = Monitor(free_port(), store, 360.0)
+    try:
+        monitor.committed(Rounded(number=1, law=check_law([]), counts={}, waiting=0, seconds=1.0, busy=0.5, pause=None))
+        kinds = set(re.findall(r"^# TYPE (newsbeam_\w+)", ask(monitor.port, "/metrics")[1], re.MULTILINE))
+    finally:
+        monitor.close()
+    told = set(re.findall(r"`(newsbeam_\w+)", (ROOT / "docs" / "live.md").read_text(encoding="utf-8")))
+    assert {kind for kind in kinds if not kind.endswith("_created")} == told
+
+
 class Clock:
     now = 1000.0
 

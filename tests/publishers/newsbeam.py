@@ -1,4 +1,4 @@
-"""`python -m tests.publishers.newsbeam PORT TLS_PORT run …`: newsbeam, to which the world's hosts are the whole web.
+"""`python -m tests.publishers.newsbeam PORT TLS_PORT run …`, or `inspect …`: newsbeam with the world as its web.
 
 Every host name leads to loopback, and the sockets refuse to leave it, whatever newsbeam asks for. `PATIENCE` in the
 environment is how many seconds a request may take, for tests that cannot wait as long as newsbeam would.
@@ -9,6 +9,7 @@ import sys
 from functools import partial
 
 from pipeline.__main__ import quiet
+from pipeline.inspect import inspect
 from pipeline.options import UsageError, parse
 from pipeline.plan import make_plan
 from pipeline.session import follow
@@ -27,6 +28,8 @@ def main() -> int:
     quiet(options.debug)
     reset()
     try:
+        if options.command == "inspect":
+            return inspect(options, connect)
         return follow(make_plan(options), options.debug, connect)
     except UsageError as error:
         print(f"newsbeam: {error}", file=sys.stderr)

@@ -37,7 +37,7 @@ def children() -> Iterator[Children]:
     ],
 )
 def test_one_bad_task_is_one_rejection(children: Children, how: str, reason: str, words: str) -> None:
-    before, bad, after = (children.submit(behave, word)[0] for word in ("before", how, "after"))
+    before, bad, after = (children.submit(behave, word) for word in ("before", how, "after"))
     assert before.result(timeout=60) == "BEFORE"
     error = bad.exception(timeout=60)
     assert isinstance(error, Rejected)
@@ -47,25 +47,25 @@ def test_one_bad_task_is_one_rejection(children: Children, how: str, reason: str
 
 
 def test_a_skip_stays_a_skip(children: Children) -> None:
-    assert isinstance(children.submit(behave, "skip")[0].exception(timeout=60), Skip)
+    assert isinstance(children.submit(behave, "skip").exception(timeout=60), Skip)
 
 
 def test_what_a_task_prints_does_not_mix_with_answers(children: Children) -> None:
-    assert children.submit(behave, "print")[0].result(timeout=60) == "printed"
+    assert children.submit(behave, "print").result(timeout=60) == "printed"
 
 
 def test_large_answers_and_tasks_pass(children: Children) -> None:
-    assert len(children.submit(behave, "large")[0].result(timeout=60)) == 8 << 20
-    assert len(children.submit(behave, "y" * (8 << 20))[0].result(timeout=60)) == 8 << 20
+    assert len(children.submit(behave, "large").result(timeout=60)) == 8 << 20
+    assert len(children.submit(behave, "y" * (8 << 20)).result(timeout=60)) == 8 << 20
 
 
 def test_a_hang_does_not_hold_up_the_other_child() -> None:
     pool = Children(Limits(workers=2, seconds=3))
     try:
-        pool.submit(behave, "warm")[0].result(timeout=60)
-        hang = pool.submit(behave, "sleep")[0]
+        pool.submit(behave, "warm").result(timeout=60)
+        hang = pool.submit(behave, "sleep")
         start = time.monotonic()
-        for future in [pool.submit(behave, "quick")[0] for _ in range(20)]:
+        for future in [pool.submit(behave, "quick") for _ in range(20)]:
             future.result(timeout=60)
         assert not hang.done()
         assert isinstance(hang.exception(timeout=60), Rejected)
@@ -76,14 +76,14 @@ def test_a_hang_does_not_hold_up_the_other_child() -> None:
 
 def test_a_child_knows_nothing_of_beam(children: Children) -> None:
     """Beam would cost each child two seconds and a hundred megabytes."""
-    assert children.submit(call_all, modules, "apache_beam")[0].result(timeout=60) == [False]
+    assert children.submit(call_all, modules, "apache_beam").result(timeout=60) == [False]
 
 
 def test_a_child_that_cannot_start_is_no_fault_of_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
     pool = Children(Limits())
     try:
-        error = pool.submit(behave, "word")[0].exception(timeout=60)
+        error = pool.submit(behave, "word").exception(timeout=60)
         assert isinstance(error, CannotStart)
         assert "exit code 1" in str(error)
     finally:
@@ -97,9 +97,9 @@ def test_children_die_with_their_parent() -> None:
         "from tests.transforms.hostile import behave\n"
         "from transforms.children import CannotStart, Children, Limits\n"
         "pool = Children(Limits(seconds=3600))\n"
-        "pool.submit(behave, 'warm')[0].result()\n"
+        "pool.submit(behave, 'warm').result()\n"
         "print(*[child.process.pid for child in pool.children], flush=True)\n"
-        "pool.submit(behave, 'hang')[0]\n"
+        "pool.submit(behave, 'hang')\n"
         "time.sleep(3600)\n"
     )
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path))

@@ -16,3 +16,8 @@ def software() -> Software:
     except PackageNotFoundError:
         own = UNINSTALLED
     return Software(version=own, extractor=f"trafilatura {version('trafilatura')}")
+
+
+def user_agent(contact: str) -> str:
+    """Return who publishers see asking, with the address at which they reach whoever runs this."""
+    return f"newsbeam/{software().version} (+{contact})"

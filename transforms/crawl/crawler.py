@@ -169,7 +169,7 @@ class Crawler:
             raise FetchError("internal_error", f"{type(error).__name__}: {error}") from error
 
     async def _read(self, observation: Observation) -> list[Any]:
-        future, _ = self.children.submit(call_all, read_poll, observation)
+        future = self.children.submit(call_all, read_poll, observation)
         return await asyncio.wrap_future(future)
 
     def _record(self, exchange: Exchange, role: Any, redirects: tuple[str, ...]) -> None:

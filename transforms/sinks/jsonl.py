@@ -3,11 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
-
-from transforms.write import SHARDS
-
 
 @dataclass(frozen=True, slots=True)
 class JsonlSink:
@@ -18,6 +13,11 @@ class JsonlSink:
 
     def write(self, collection: str, shard: int, lines: Iterable[bytes]) -> None:
         """Write one file, e.g. articles-0-of-4.jsonl, or articles-000017-0-of-4.jsonl in the 17th round."""
+        from apache_beam.io.filesystem import CompressionTypes  # so that the table of sinks is read without Beam
+        from apache_beam.io.filesystems import FileSystems
+
+        from transforms.write import SHARDS
+
         part = "" if self.round is None else f"{self.round:06}-"
         path = FileSystems.join(self.staging, f"{collection}-{part}{shard}-of-{SHARDS}.jsonl")
         with FileSystems.create(path, "application/json", CompressionTypes.UNCOMPRESSED) as file:

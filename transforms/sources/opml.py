@@ -5,14 +5,12 @@ from dataclasses import replace
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
-
 from schemas.fates import DeadLetter, Origin
 from schemas.observation import FeedAddress, Observation
 from transforms.core.feeds.links import is_web
 from transforms.core.opml import parse_opml
 from transforms.core.rejected import Rejected
+from transforms.open_file import open_file
 from transforms.sources import feed
 from transforms.sources.limited import read_document
 
@@ -27,7 +25,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Observation | DeadLetter]:
             continue
         try:
             place = locate(outline.url, path)
-            with FileSystems.open(place, compression_type=CompressionTypes.UNCOMPRESSED) as document:
+            with open_file(place) as document:
                 for observation in feed.read(document, place):
                     yield replace(observation, origin=replace(observation.origin, source="opml"))
         except Rejected as error:
