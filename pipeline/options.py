@@ -155,21 +155,19 @@ def _add_following(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--delay",
         type=duration,
-        default=1.0,
         metavar="TIME",
         help="least pause between two requests to a host (default: 1s)",
     )
     group.add_argument(
         "--remember",
         type=duration,
-        default=30 * 86400.0,
         metavar="TIME",
         help="forget what was not seen again for so long (default: 30d)",
     )
     group.add_argument(
         "--allow-private", action="store_true", help="fetch from private addresses too, as on an intranet"
     )
-    group.add_argument("--seed", type=int, default=0, metavar="N", help="the dice that spread requests (default: 0)")
+    group.add_argument("--seed", type=int, metavar="N", help="the dice that spread requests (default: 0)")
 
 
 def split_list(values: Sequence[str], known: tuple[str, ...]) -> tuple[str, ...]:

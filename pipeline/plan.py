@@ -7,6 +7,7 @@ import os
 from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 from urllib.parse import urlsplit
 
 from apache_beam.io.filesystem import BeamIOError
@@ -19,7 +20,22 @@ from pipeline.reason import reason
 from transforms.archive import archive_folder
 from transforms.children import Limits
 from transforms.core.feeds.links import is_web
-from transforms.uris import ARCHIVE, INPUT_ENDINGS, ON_THE_WEB, SINKS, SOURCES, UnknownScheme, split_input, split_output
+from transforms.pubsub.names import BadName, parse_subscription, parse_topic
+from transforms.uris import (
+    ARCHIVE,
+    INPUT_ENDINGS,
+    ON_THE_WEB,
+    QUEUES,
+    SINKS,
+    SOURCES,
+    TOPIC,
+    UnknownScheme,
+    split_input,
+    split_output,
+)
+
+DELAY: Final = 1.0
+REMEMBER: Final = 30 * 86_400.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +56,7 @@ class Rounds:
 
     state: Path | None
     archive: Path | None
+    topics: tuple[str, ...]
     every: float | None
     contact: str | None
     delay: float
@@ -65,22 +82,33 @@ def make_plan(options: argparse.Namespace) -> Plan:
     """Return the plan of a run's flags. Raises `UsageError` for whatever could not work."""
     if options.runner not in ("DirectRunner", "FnApiRunner"):
         raise UsageError(f"--runner {options.runner}: this version runs in this process: leave the flag out")
-    outputs = split_list(options.output or [], (*SINKS, ARCHIVE))
+    outputs = split_list(options.output or [], (*SINKS, TOPIC, ARCHIVE))
     archives = tuple(spec for spec in outputs if spec.startswith(f"{ARCHIVE}:"))
+    topics = tuple(spec for spec in outputs if spec.startswith(f"{TOPIC}:"))
+    inputs = tuple(_match(spec, options.contact) for spec in split_list(options.input, (*SOURCES, *QUEUES)))
+    queues = tuple(one.spec for one in inputs if one.spec.partition(":")[0] in QUEUES)
     return Plan(
-        inputs=tuple(_match(spec, options.contact) for spec in split_list(options.input, tuple(SOURCES))),
-        folders=_folders(tuple(spec for spec in outputs if spec not in archives)),
+        inputs=inputs,
+        folders=_folders(tuple(spec for spec in outputs if spec not in (*archives, *topics))),
         limits=Limits(workers=options.workers, seconds=options.page_timeout, memory=options.page_memory),
         overwrite=options.overwrite,
         beam=_beam_options(options.beam),
-        rounds=_rounds(options, archives),
+        rounds=_rounds(options, archives, queues, topics),
     )
 
 
-def _rounds(options: argparse.Namespace, archives: tuple[str, ...]) -> Rounds | None:
+def _rounds(
+    options: argparse.Namespace, archives: tuple[str, ...], queues: tuple[str, ...], topics: tuple[str, ...]
+) -> Rounds | None:
+    _check_idle(options, queues)
+    for flag, specs in (("--input", queues), ("--output", topics)):
+        if specs and not options.state:
+            raise UsageError(
+                f"{flag} {specs[0]} needs --state DIR: it holds what was taken and what is still to be sent"
+            )
     if options.every and not options.state:
         raise UsageError("--every needs --state DIR: what was seen must outlast a round")
-    if not options.contact and (archives or options.every):
+    if not options.contact and (archives or (options.every and not queues)):
         flag = f"--output {archives[0]}" if archives else "--every"
         raise UsageError(f"{flag} is for a run that fetches from the web: name who is asking, e.g. {CONTACT}")
     if len(archives) > 1:
@@ -97,14 +125,36 @@ def _rounds(options: argparse.Namespace, archives: tuple[str, ...]) -> Rounds | 
     return Rounds(
         state=Path(options.state) if options.state else None,
         archive=_archive(archives[0]) if archives else None,
+        topics=tuple(_topic(spec) for spec in topics),
         every=options.every,
         contact=options.contact,
-        delay=options.delay,
+        delay=DELAY if options.delay is None else options.delay,
         allow_private=options.allow_private,
-        remember=options.remember,
-        seed=options.seed,
+        remember=REMEMBER if options.remember is None else options.remember,
+        seed=options.seed or 0,
         metrics=options.metrics,
     )
+
+
+def _check_idle(options: argparse.Namespace, queues: tuple[str, ...]) -> None:
+    """Refuse flags that would do nothing in this run. Raises `UsageError`."""
+    if options.state == "":
+        raise UsageError("--state names no folder: write for instance --state state")
+    if options.remember is not None and not options.state:
+        raise UsageError("--remember needs --state DIR: nothing else outlasts the run")
+    fetching = {"--delay": options.delay, "--seed": None if queues else options.seed}
+    flags = [flag for flag, value in fetching.items() if value is not None]
+    flags += ["--allow-private"] if options.allow_private else []
+    if flags and not options.contact:
+        raise UsageError(f"{flags[0]} is for a run that fetches from the web: name who is asking, e.g. {CONTACT}")
+
+
+def _topic(spec: str) -> str:
+    name = spec.partition(":")[2]
+    try:
+        return str(parse_topic(name))
+    except BadName as error:
+        raise UsageError(f"--output {spec}: {error}") from None
 
 
 def _archive(spec: str) -> Path:
@@ -143,6 +193,9 @@ def _match(spec: str, contact: str | None) -> Matched:
         raise UsageError(f"--input {_shown(spec)}: what is there? Write feed:{_shown(spec)}, or sitemap: for a sitemap")
     try:
         scheme, pattern = split_input(spec)
+        if scheme in QUEUES:
+            parse_subscription(pattern)
+            return Matched(spec=spec, files=0, bytes=0)
         if is_web(pattern):
             if "@" in urlsplit(pattern).netloc:
                 raise UsageError(
@@ -158,6 +211,8 @@ def _match(spec: str, contact: str | None) -> Matched:
         files = FileSystems.match([pattern])[0].metadata_list
     except UnknownScheme as error:
         raise UsageError(f"--input {error}") from None
+    except BadName as error:
+        raise UsageError(f"--input {spec}: {error}") from None
     except (BeamIOError, ValueError, OSError) as error:
         raise UsageError(f"--input {spec} cannot be read: {reason(error)}") from None
     if not files:

@@ -108,6 +108,11 @@ def tell(plan: Plan, law: Law, seconds: float) -> None:
 
 def cause(error: BaseException) -> str:
     """Return what went wrong at the root of an error, in the words of the system."""
+    return reason(root(error))
+
+
+def root(error: BaseException) -> BaseException:
+    """Return the error that led to all the others."""
     while error.__cause__ is not None:
         error = error.__cause__
-    return reason(error)
+    return error

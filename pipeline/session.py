@@ -5,14 +5,16 @@ belong; then the files are moved there. A process that dies before the transacti
 dies after it is finished by the next start.
 """
 
+import math
 import os
 import shutil
+import sqlite3
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,14 +24,16 @@ from apache_beam.io.filesystems import FileSystems
 
 from pipeline.engine import carry_out
 from pipeline.health import most_late
+from pipeline.inbox import DRAINED, Inbox
 from pipeline.job import Job
 from pipeline.law import Law, check_law
 from pipeline.monitor import Monitor
 from pipeline.options import UsageError
+from pipeline.outbox import Outbox
 from pipeline.plan import Plan, Rounds, open_folders
 from pipeline.progress import Progress
 from pipeline.round_line import Rounded, live_line, round_line
-from pipeline.run import FAILED, LAW_BROKEN, cause, tell
+from pipeline.run import FAILED, LAW_BROKEN, cause, root, tell
 from pipeline.signals import STOPPED, listen
 from pipeline.summary import summary_json
 from transforms.archive import ArchiveWriter, append, next_target
@@ -42,14 +46,16 @@ from transforms.crawl.get import Getter
 from transforms.crawl.round import ROUND_SECONDS
 from transforms.live import COUNTS, FINISH, STOP
 from transforms.lock import lock_folder
+from transforms.pubsub.faults import NotPublished
 from transforms.sinks.jsonl import JsonlSink
+from transforms.sinks.pubsub import PubsubSink
 from transforms.spool import Spool
-from transforms.state import Store, StoreTaken, captures, links
+from transforms.state import Store, StoreTaken, captures, links, messages
 from transforms.state.facts import fact, set_fact
 from transforms.state.memory import Memory
 from transforms.state.moves import Move, forget_moves, open_moves, write_moves
-from transforms.uris import split_input
-from transforms.write import Outputs
+from transforms.uris import QUEUES, split_input
+from transforms.write import Outputs, Sink
 
 GRACE: Final = 5.0  # seconds that requests under way may still take
 HURRY: Final = 1.0  # the same, once somebody asked to stop
@@ -81,6 +87,10 @@ def follow(plan: Plan, debug: bool, connect: Connect = Getter) -> int:
             return session.go()
         except UsageError:
             raise
+        except NotPublished as error:
+            told = f"its last records could not be published ({error.detail})"
+            print(f"newsbeam: stopped; {told}, and the same command goes on with them", file=sys.stderr)
+            return 0
         except Exception as error:
             return session.failed(error, debug)
 
@@ -101,6 +111,9 @@ class Session:
         self.began = time.time()
         self.started = time.monotonic()
         self.crawler: Crawler | None = None
+        self.inboxes: list[Inbox] = []
+        self.outboxes: list[Outbox] = []
+        self._last_round = -math.inf
         self.monitor: Monitor | None = None
         self._archive_lock: int | None = None
         self.children: Children = borrow(plan.limits)
@@ -111,7 +124,10 @@ class Session:
         """Finish what an earlier process committed, then make folders and the crawl ready. Raises `UsageError`."""
         if self.rounds.metrics:
             self.monitor = Monitor(self.rounds.metrics, self.store, most_late(self.rounds.every, ROUND_SECONDS))
-        carry_out_moves(self.store)
+        listen(self._hurry)
+        for number, topic in enumerate(self.rounds.topics):
+            self.outboxes.append(Outbox(topic, self.store.folder, number, _report, self.rounds.seed))
+        carry_out_moves(self.store, self._publish)
         open_folders(self.plan, fact(self.store, "folders", []))
         if self.rounds.archive:
             try:
@@ -128,14 +144,18 @@ class Session:
         if self.rounds.contact:
             agent = user_agent(self.rounds.contact)
             manners = Manners(agent=agent, contact=self.rounds.contact, delay=self.rounds.delay, seed=self.rounds.seed)
-            getter = self.connect(agent=agent, clock=time.time, allow_private=self.rounds.allow_private)
+            getter = self.connect(
+                agent=agent, contact=self.rounds.contact, clock=time.time, allow_private=self.rounds.allow_private
+            )
             self.crawler = Crawler(self.store, self.children, manners, getter, time.time)
-        listen(self._hurry)
+        for scheme, name in map(split_input, self.specs):
+            if scheme in QUEUES:
+                self.inboxes.append(Inbox(name, self.store, _report, self.rounds.seed))
 
     def go(self) -> int:
         """Carry out rounds and return the exit code."""
-        inputs = self.specs
-        while True:
+        inputs, pause = self.specs, 0.0
+        while self._wait(pause):
             rounded = self.one(inputs)
             if self.monitor:
                 self.monitor.committed(rounded)
@@ -143,32 +163,49 @@ class Session:
             if not self.law.holds:
                 tell(self.plan, self.law, time.monotonic() - self.started)
                 return LAW_BROKEN
-            inputs = self._again()
-            pause = self._pause()
-            if FINISH.is_set() or pause is None or (not inputs and not links.count_waiting(self.store)):
+            inputs, due = self._again(), self._pause()
+            if due is None and not self.inboxes:
                 break
-            FINISH.wait(pause)
-            if FINISH.is_set():
-                break
+            pause = math.inf if due is None else due
         tell(self.plan, self.law, time.monotonic() - self.started)
         if FINISH.is_set():
             print("stopped after a whole round; the same command goes on from here")
         return 0
 
+    def _wait(self, pause: float) -> bool:
+        """Wait until there is something to do, at most `pause` seconds; return false where nothing is to come."""
+        if not self.inboxes:
+            return not (pause and FINISH.wait(pause))
+        patience = pause if self.rounds.every or pause < DRAINED else DRAINED
+        end = time.monotonic() + patience
+        while not FINISH.is_set():
+            gather = (self.rounds.every or 0.0) - (time.monotonic() - self._last_round)
+            if sum([inbox.fill(gather=gather) for inbox in self.inboxes]):
+                return True
+            if time.monotonic() >= end and (pause <= patience or not any(inbox.trouble for inbox in self.inboxes)):
+                return pause <= patience
+        return False
+
     def one(self, inputs: tuple[str, ...]) -> Rounded:
         """Carry out one round and commit it."""
         COUNTS.clear()
         began, busy = time.monotonic(), self.children.busy
+        self._last_round = began
         self.store.begin()
         number = fact(self.store, "rounds", 0) + 1
         memory = Memory(self.store, time.time())
         archive = self._archive(number)
         for folder in self.plan.folders:
             folder.stage()
+        for outbox in self.outboxes:
+            outbox.stage()
         timer = threading.Timer(ROUND_SECONDS, self._end, (GRACE,))
         timer.daemon = True
         spool = Spool(str(self._place() / f"spool-{number}"))
-        sinks = tuple(JsonlSink(folder.staging, number) for folder in self.plan.folders)
+        sinks: tuple[Sink, ...] = (
+            *(JsonlSink(folder.staging, number) for folder in self.plan.folders),
+            *(PubsubSink(str(outbox.staging)) for outbox in self.outboxes),
+        )
         if self.crawler:
             self.crawler.begin(
                 archive.writer if archive else None,
@@ -223,6 +260,7 @@ class Session:
             waiting=links.count_waiting(self.store),
         )
         moves = [Move("rename", *move) for folder in self.plan.folders for move in folder.staged(summary)]
+        moves += [move for outbox in self.outboxes for move in outbox.moves()]
         if archive and self.rounds.archive and (size := archive.writer.close()):
             name, offset = next_target(self.rounds.archive, self._session(), size)
             moves.append(Move("append", str(archive.staged), str(self.rounds.archive / name), offset))
@@ -231,6 +269,7 @@ class Session:
             memory.forget,
             lambda at: links.forget(self.store, at),
             lambda at: captures.forget(self.store, at),
+            lambda at: messages.forget(self.store, at),
         ):
             forget(before)
         facts = {
@@ -243,13 +282,21 @@ class Session:
         for name, value in facts.items():
             set_fact(self.store, name, value)
         write_moves(self.store, moves)
+        for inbox in self.inboxes:
+            inbox.commit(memory.now)
         self.store.commit()
-        carry_out_moves(self.store)
+        carry_out_moves(self.store, self._publish)
+        for inbox in self.inboxes:
+            inbox.ack()
 
     def failed(self, error: Exception, debug: bool) -> int:
         """Forget the round that did not end, say what became of it, and return the exit code."""
         self._end_crawl()  # nothing may write to the state behind the rollback: it would stay
         self.store.rollback()
+        if STOP.is_set() or isinstance(root(error), OSError | sqlite3.Error):
+            with suppress(sqlite3.Error):  # of a full disk, perhaps
+                for inbox in self.inboxes:
+                    inbox.excuse()
         if self.monitor:
             self.monitor.failed(cause(error))
         if not open_moves(self.store):
@@ -274,6 +321,10 @@ class Session:
         if self.monitor:
             self.monitor.close()
         self._end_crawl()
+        for inbox in self.inboxes:
+            inbox.close()
+        for outbox in self.outboxes:
+            outbox.close()
         if self._archive_lock is not None:
             os.close(self._archive_lock)
 
@@ -283,11 +334,12 @@ class Session:
             self.crawler = None
 
     def _again(self) -> tuple[str, ...]:
-        """Return the inputs that a later round reads again: what is on the web, and lists of it."""
-        if not self.crawler:
-            return ()
+        """Return the inputs that a later round reads again: queues, what is on the web, and lists of it."""
         known = [(spec, *split_input(spec)) for spec in self.specs]
-        return tuple(spec for spec, scheme, rest in known if is_web(rest) or scheme == "opml")
+        web = self.crawler is not None
+        return tuple(
+            spec for spec, scheme, rest in known if scheme in QUEUES or (web and (is_web(rest) or scheme == "opml"))
+        )
 
     def _pause(self) -> float | None:
         """Return the seconds until something is due, null where nothing will be."""
@@ -330,24 +382,41 @@ class Session:
     def _place(self) -> Path:
         return self.store.folder
 
+    def _publish(self, staged: Path, topic: str) -> None:
+        outbox = next((one for one in self.outboxes if one.topic == topic), None)
+        if outbox is None:
+            raise UsageError(f"--state {self.store.folder} still has records for a topic: add --output pubsub:{topic}")
+        outbox.publish(staged)
+
     def _hurry(self) -> None:
         self._end(HURRY)
+        for outbox in self.outboxes:
+            outbox.hurry()
 
     def _end(self, grace: float) -> None:
         if self.crawler:
             self.crawler.end(grace)
 
 
-def carry_out_moves(store: Store) -> None:
-    """Do what a committed round has still to do: move its files to their places. Doing it again changes nothing."""
+def _report(sentence: str) -> None:
+    print(f"newsbeam: {sentence}", file=sys.stderr, flush=True)
+
+
+def carry_out_moves(store: Store, publish: Callable[[Path, str], None]) -> None:
+    """Do what a committed round has still to do: move its files to their places and publish its records.
+
+    Doing it again changes nothing, but for messages that are published again.
+    """
     moves = open_moves(store)
     for move in moves:
         if move.kind == "append":
             assert move.offset is not None
             append(Path(move.source), Path(move.target), move.offset)
+        elif move.kind == "publish":
+            publish(Path(move.source), move.target)
         elif FileSystems.exists(move.source):
             FileSystems.rename([move.source], [move.target])
-    local = [Path(move.target) for move in moves if "://" not in move.target]
+    local = [Path(move.target) for move in moves if move.kind != "publish" and "://" not in move.target]
     for target in {target.parent: target for target in local}.values():
         keep_name(target)  # of each folder, before the state forgets that there was something to do
     if moves:

@@ -34,10 +34,18 @@ class FeedAddress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """A queue of messages, by its scheme and name."""
+
+    scheme: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """One thing that was seen, and where it lies. Each step replaces the content; the origin stays.
 
-    `content` is, in the order of the steps: a File or FeedAddress; a Message or an archive's Capture; a Page,
+    `content` is, in the order of the steps: a File, Queue or FeedAddress; a Message or an archive's Capture; a Page,
     PlainText, FeedBody, Link or Redirect; a FeedEntry; at last an Article.
     """
 

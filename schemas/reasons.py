@@ -11,6 +11,7 @@ DEAD: Final[dict[str, str]] = {
     "blocked_address": "the host lies in a network that is never asked",
     "connect_error": "the server could not be connected to, or closed the connection before it answered",
     "crashed": "the process that worked on it died",
+    "deadly": "each time it was worked on, even alone, the whole run died",
     "digest_mismatch": "the payload is not the one its digest was made of",
     "dns_error": "the DNS gave no address for the host",
     "future_date": "the date is more than a day after the fetch",
@@ -39,6 +40,7 @@ DEAD: Final[dict[str, str]] = {
 SKIPPED: Final[dict[str, str]] = {
     "empty_feed": "the feed is sound and has no entries",
     "not_a_page": "its content type is no page, text or feed",
+    "redelivery": "the queue delivered it again after it was taken",
     "redirect": "it redirects to another address",
     "revisit": "it repeats an earlier capture of the same bytes",
 }

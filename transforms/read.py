@@ -10,7 +10,7 @@ from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import PCollection
 
 from schemas.fates import Origin
-from schemas.observation import FeedAddress, Observation
+from schemas.observation import FeedAddress, Observation, Queue
 from schemas.page import FeedBody, File, Message
 from transforms.attempt import Aside, Attempt
 from transforms.children import Limits
@@ -22,7 +22,7 @@ from transforms.core.rejected import Rejected
 from transforms.core.warc import Capture
 from transforms.live import COUNTS
 from transforms.tally import CountingAside, count_unknown
-from transforms.uris import SOURCES, split_input
+from transforms.uris import QUEUES, SOURCES, split_input
 
 
 class ReadInputs(beam.PTransform):
@@ -46,6 +46,7 @@ class ReadInputs(beam.PTransform):
             | "MatchFiles" >> beam.FlatMap(match_files)
             | "SpreadFiles" >> beam.Reshuffle()
             | "ReadFiles" >> Attempt("read", read_file, aside, only=(File,))
+            | "ReadQueues" >> Attempt("read", read_queue, aside, only=(Queue,))
             | "OpenContents" >> Attempt("read", open_content, aside, only=(Message, Capture))
             | "ParseFeeds" >> Attempt("read", split_feed, aside, only=(FeedBody,), limits=self.limits)
         )
@@ -64,8 +65,11 @@ class ReadWarc(beam.PTransform):
 
 
 def match_files(spec: str) -> Iterator[Observation]:
-    """Yield the files an input spec matches, sorted by name; an address on the web stands for itself."""
+    """Yield the files an input spec matches, sorted by name; a queue or an address on the web stands for itself."""
     scheme, pattern = split_input(spec)
+    if scheme in QUEUES:
+        yield Observation(origin=Origin(source=scheme), content=Queue(scheme=scheme, name=pattern))
+        return
     if is_web(pattern):
         yield Observation(origin=Origin(source=scheme, url=pattern), content=FeedAddress(url=pattern))
         return
@@ -85,6 +89,12 @@ def read_file(observation: Observation) -> Iterator[Any]:
                 yield found
     except OSError as error:
         raise Rejected("unreadable", f"the file cannot be read: {error}") from error
+
+
+def read_queue(observation: Observation) -> Iterator[Any]:
+    """Yield the messages that the round has of a queue."""
+    queue: Queue = observation.content
+    yield from QUEUES[queue.scheme](queue.name)
 
 
 def open_content(observation: Observation) -> Iterator[Observation]:

@@ -1,10 +1,10 @@
-"""Two tables: which source reads an input scheme, which sink an output scheme names."""
+"""The tables: which source reads an input scheme, which sink an output scheme names."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from transforms.sinks.jsonl import JsonlSink
-from transforms.sources import feed, html, jsonl, opml, text, warc
+from transforms.sources import feed, html, jsonl, opml, pubsub, text, warc
 
 Reader = Callable[[BinaryIO, str], Iterator[Any]]
 
@@ -17,8 +17,10 @@ SOURCES: dict[str, Reader] = {
     "text": text.read,
     "jsonl": jsonl.read,
 }
+QUEUES: dict[str, Callable[[str], Iterator[Any]]] = {"pubsub": pubsub.read}
 SINKS = {"jsonl": JsonlSink}
-ON_THE_WEB = ("feed", "sitemap")
+ON_THE_WEB = ("feed", "sitemap", "opml")
+TOPIC = "pubsub"  # an output of records as messages
 ARCHIVE = "warc"  # an output of everything fetched; it takes no records, so it is no sink
 
 INPUT_ENDINGS = {
@@ -51,12 +53,14 @@ def split_input(spec: str) -> tuple[str, str]:
     ('warc', 'news/2022.warc.gz')
     """
     scheme, colon, rest = spec.partition(":")
-    if colon and scheme in SOURCES and rest:
+    if colon and (scheme in SOURCES or scheme in QUEUES) and rest:
         return scheme, rest
     for ending in sorted(INPUT_ENDINGS, key=len, reverse=True):
         if spec.lower().endswith(ending) and (not colon or rest.startswith("//") or "/" in scheme):
             return INPUT_ENDINGS[ending], spec
-    raise UnknownScheme(f"'{spec}' names no known input: write SCHEME:FILES with one of {', '.join(SOURCES)}")
+    raise UnknownScheme(
+        f"'{spec}' names no known input: write SCHEME:FILES with one of {', '.join((*SOURCES, *QUEUES))}"
+    )
 
 
 def split_output(spec: str) -> tuple[str, str]:
@@ -71,5 +75,5 @@ def split_output(spec: str) -> tuple[str, str]:
     if spec.endswith("/") and "," not in spec and (not colon or rest.startswith("//")):
         return "jsonl", spec
     raise UnknownScheme(
-        f"'{spec}' names no known output: write SCHEME:PLACE with one of {', '.join((*SINKS, ARCHIVE))}"
+        f"'{spec}' names no known output: write SCHEME:PLACE with one of {', '.join((*SINKS, TOPIC, ARCHIVE))}"
     )

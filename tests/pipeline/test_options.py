@@ -30,7 +30,7 @@ def test_flags_take_an_equals_sign_and_pass_beams_own_on() -> None:
 def test_a_run_that_follows_feeds() -> None:
     options = parse([*RUN, "--every=5m", "--contact=https://example.org/bot", "--delay=2", "--remember=7d"])
     assert (options.every, options.contact, options.delay) == (300.0, "https://example.org/bot", 2.0)
-    assert (options.remember, options.seed, options.metrics) == (604800.0, 0, None)
+    assert (options.remember, options.seed, options.metrics) == (604800.0, None, None)
 
 
 @pytest.mark.parametrize(

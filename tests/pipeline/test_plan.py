@@ -33,6 +33,7 @@ def test_rounds() -> None:
     assert rounds
     assert (rounds.state, rounds.archive, rounds.every) == (Path("s"), Path("arc"), 300.0)
     assert (rounds.contact, rounds.metrics, rounds.seed) == ("desk@example.org", 9090, 3)
+    assert (rounds.delay, rounds.remember) == (1.0, 30 * 86_400.0)
 
 
 def test_files_alone_need_no_rounds() -> None:
@@ -52,7 +53,7 @@ def test_files_alone_need_no_rounds() -> None:
         ([WEB, OUT, ME, "--output=warc:"], "--output warc:", "names no folder"),
         ([WEB, OUT, ME, "--output=warc:file"], "--output warc:file", "names no folder"),
         ([WEB, OUT, ME, "--output=warc:gs://bucket/arc"], "--output gs://bucket/arc", "this machine"),
-        ([WEB, OUT, ME, "--output=csv:x"], "--output", "jsonl, warc"),
+        ([WEB, OUT, ME, "--output=csv:x"], "--output", "jsonl, pubsub, warc"),
         ([WEB, OUT, ME, "--overwrite", "--state=s"], "--overwrite", "--state"),
         ([WEB, OUT, ME, "--overwrite"], "--overwrite", "--contact"),
         (["--input=html:a.html", OUT, "--metrics=9090"], "--metrics", "--state DIR"),
@@ -64,6 +65,13 @@ def test_files_alone_need_no_rounds() -> None:
         (["--input=https://a.example/1.html", OUT, ME], "--input https://a.example/1.html", "read from the web"),
         (["--input=https://a.example/news", OUT, ME], "--input", "feed:https://a.example/news"),
         ([WEB, OUT, ME, "--state=file"], "--state file", "is a file"),
+        ([WEB, OUT, ME, "--state="], "--state", "names no folder"),
+        (["--input=html:a.html", OUT, "--state="], "--state", "names no folder"),
+        (["--input=html:a.html", OUT, "--delay=2s"], "--delay", "--contact"),
+        (["--input=html:a.html", OUT, "--state=s", "--seed=0"], "--seed", "--contact"),
+        (["--input=html:a.html", OUT, "--allow-private"], "--allow-private", "--contact"),
+        (["--input=html:a.html", OUT, "--remember=7d"], "--remember", "--state DIR"),
+        ([WEB, OUT, ME, "--remember=30d"], "--remember", "--state DIR"),
     ],
 )
 def test_what_cannot_work_is_one_sentence(arguments: list[str], flag: str, words: str, here: Path) -> None:

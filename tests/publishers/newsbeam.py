@@ -9,23 +9,25 @@ import sys
 from functools import partial
 
 from pipeline.__main__ import quiet
-from pipeline.inspect import inspect
 from pipeline.options import UsageError, parse
-from pipeline.plan import make_plan
-from pipeline.session import follow
-from tests.publishers.resolver import WorldResolver, loopback_socket
-from transforms.crawl.get import GetLimits, Getter
-from transforms.live import reset
 
 
 def main() -> int:
     """Run newsbeam on the world that listens on the ports given first."""
     port, tls_port, *arguments = sys.argv[1:]
+    quiet("--debug" in arguments)
+    # Beam, which these import, logs which parts of Google's libraries are absent.
+    from pipeline.inspect import inspect
+    from pipeline.plan import make_plan
+    from pipeline.session import follow
+    from tests.publishers.resolver import WorldResolver, loopback_socket
+    from transforms.crawl.get import GetLimits, Getter
+    from transforms.live import reset
+
     patience = os.environ.get("PATIENCE")
     limits = GetLimits(first_byte=float(patience), whole=float(patience)) if patience else None
     connect = partial(Getter, resolver=WorldResolver(int(port), int(tls_port)), opener=loopback_socket, limits=limits)
     options = parse([*arguments, "--allow-private"])
-    quiet(options.debug)
     reset()
     try:
         if options.command == "inspect":

@@ -1,6 +1,6 @@
 """Captures: an archived document to the page, text, feed document or redirect that it is."""
 
-from schemas.page import Fetch
+from schemas.page import FeedBody, Fetch
 from transforms.core.documents import Document, header, open_document
 from transforms.core.rejected import Skip
 from transforms.core.warc import Capture
@@ -13,8 +13,9 @@ def open_capture(capture: Capture) -> Document:
     """Return what an archived document is. Raises `Rejected` and `Skip` as `open_document` does.
 
     A record of `dns:` or `urn:` is a crawler's note beside the pages and is skipped, as is what was fetched to
-    learn a site's rules or to look for its feeds. The document's URL is the one first asked for. The fetch names the
-    record and not the byte offset, because that is another one once records are reordered or files are split.
+    learn a site's rules or to look for its feeds: a list of feeds, or a page that names some. The document's URL is the
+    one first asked for. The fetch names the record and not the byte offset, because that is another one once records
+    are reordered or files are split.
     """
     scheme = capture.url.partition(":")[0].lower()
     if scheme not in _ADDRESSES:
@@ -34,4 +35,7 @@ def open_capture(capture: Capture) -> Document:
         archive=capture.record_id,
     )
     url = capture.redirects[0] if capture.redirects else capture.url
-    return open_document(url, capture.body, content_type=capture.content_type, headers=capture.headers, fetch=fetch)
+    document = open_document(url, capture.body, content_type=capture.content_type, headers=capture.headers, fetch=fetch)
+    if capture.role == "feed" and not isinstance(document, FeedBody):
+        raise Skip("not_a_page", "it was fetched for the feeds it names")
+    return document

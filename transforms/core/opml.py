@@ -8,10 +8,11 @@ from lxml import etree
 from transforms.core.encoding import decode_html
 from transforms.core.feeds.document import tree_of
 from transforms.core.feeds.plain import one_line
-from transforms.core.feeds.sniff import root_of
+from transforms.core.feeds.sniff import HEAD, root_of
 from transforms.core.rejected import Rejected
 
 MAX_BYTES: Final = 64 * 2**20
+ROOTS: Final = ("opml", "outlinedocument")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,12 @@ class Outline:
     categories: tuple[str, ...] = ()
 
 
+def looks_like_opml(head: bytes) -> bool:
+    """Return whether a document of which `head` is the start is an OPML list. Reads about 2 kB and never raises."""
+    root = root_of(decode_html(head[:HEAD], content_type=None).text.lstrip("\ufeff \t\r\n"))
+    return root is not None and root[0] in ROOTS
+
+
 def parse_opml(body: bytes) -> tuple[Outline, ...]:
     """Return the feeds of an OPML list in its order, each once: the first mention counts.
 
@@ -33,7 +40,7 @@ def parse_opml(body: bytes) -> tuple[Outline, ...]:
         raise Rejected("too_large", f"The list has {len(body)} bytes, more than {MAX_BYTES}.")
     text = decode_html(body, content_type=None).text.lstrip("\ufeff \t\r\n")
     root = root_of(text)
-    if root is None or root[0] not in ("opml", "outlinedocument"):
+    if root is None or root[0] not in ROOTS:
         raise Rejected("not_opml", "Its root is not that of an OPML list.")
     try:
         tree, _ = tree_of(text)

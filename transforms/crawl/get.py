@@ -13,6 +13,7 @@ from aiohttp.abc import AbstractResolver
 from multidict import CIMultiDict
 from yarl import URL
 
+from transforms.core.feeds.links import is_web
 from transforms.core.http.head import build_head
 from transforms.core.http.meter import Meter
 from transforms.core.http.target import Target, request_target
@@ -48,9 +49,9 @@ class GetLimits:
 class Getter:
     """Makes GET requests, each over a connection of its own.
 
-    No redirect is followed, no cookie kept, no proxy asked, nothing asked twice. `agent` is the User-Agent; `contact`,
-    an e-mail address, is sent as From (RFC 9110, section 10.1.2). `clock` gives seconds since 1970. `allow_private`
-    lifts the check of addresses and nothing else. `tls` must verify certificates and host names.
+    No redirect is followed, no cookie kept, no proxy asked, nothing asked twice. `agent` is the User-Agent; `contact`
+    is sent as From where it is an e-mail address (RFC 9110, section 10.1.2). `clock` gives seconds since 1970.
+    `allow_private` lifts the check of addresses and nothing else. `tls` must verify certificates and host names.
 
     `resolver` and `opener` stand for the DNS and the network in tests.
     """
@@ -73,8 +74,8 @@ class Getter:
         if self._tls.verify_mode != ssl.CERT_REQUIRED or not self._tls.check_hostname:
             raise ValueError("The TLS context must verify certificates and host names.")
         self._tls.set_alpn_protocols(["http/1.1"])
-        self._headers = {"User-Agent": agent} | ({"From": contact} if contact else {})
-        self._headers |= {"Accept": "*/*", "Accept-Encoding": "gzip, br, zstd"}
+        self._headers = {"User-Agent": agent} | ({"From": contact} if contact and not is_web(contact) else {})
+        self._headers |= {"Accept": "*/*", "Accept-Encoding": "gzip"}
 
     async def __aenter__(self) -> Self:
         """Make ready to connect."""

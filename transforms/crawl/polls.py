@@ -20,10 +20,10 @@ from transforms.state.feeds import Followed
 if TYPE_CHECKING:
     from transforms.crawl.round import Round
 
-MOST_CHILDREN: Final = 1000  # sitemaps of an index, or feeds of a page, that are followed
+MOST_DEPTH: Final = 4  # documents that lead to one another: lists in a list, a page, an index, its sitemaps
 
 
-async def poll_feed(round_: "Round", followed: Followed) -> None:
+async def poll_feed(round_: "Round", followed: Followed, depth: int = 0) -> None:
     """Ask for a feed once. The first failure in a row is a dead letter, those after it are only counted."""
     record, ports = followed.subscription, round_.ports
     COUNTS["polls"] += 1
@@ -57,15 +57,18 @@ async def poll_feed(round_: "Round", followed: Followed) -> None:
     after = after_answer(record, facts, now, ports.dice, ports.every)
     round_.remember(followed, after)
     COUNTS["gaps"] += after.gaps - record.gaps
-    for child in children[:MOST_CHILDREN]:
-        round_.follow(child, followed.source, record.url)
+    if facts.entries is not None:
+        _name(round_, followed, children, depth)
     for entry in entries:
-        hold_entry(round_, entry, record.url)
+        if isinstance(entry, DeadLetter):
+            round_.emit(entry)
+        else:
+            hold_entry(round_, entry, record.url)
 
 
 async def _read(
     round_: "Round", followed: Followed, answer: Exchange, facts: Answer
-) -> tuple[Answer, list[Observation], tuple[str, ...]]:
+) -> tuple[Answer, list[Observation | DeadLetter], tuple[str, ...]]:
     """Return the facts of an answer with what its document adds to them, its entries and the feeds it names."""
     ports = round_.ports
     if facts.not_modified:
@@ -78,6 +81,17 @@ async def _read(
     polled, *entries = await round_.whole(ports.read(Observation(origin=origin, content=capture)))
     assert isinstance(polled, Polled)
     return replace(facts, hints=polled.hints, entries=polled.names), entries, polled.children
+
+
+def _name(round_: "Round", followed: Followed, children: tuple[str, ...], depth: int) -> None:
+    if children and depth >= MOST_DEPTH:
+        detail = (
+            f"it is the last of {depth + 1} documents that each name the next; the feeds that it names are left out"
+        )
+        origin = Origin(source=followed.source, url=followed.subscription.url)
+        round_.emit(DeadLetter(stage="fetch", reason="too_deep", detail=detail, origin=origin))
+        children = ()
+    round_.name(followed, children, depth)
 
 
 def _failed(round_: "Round", followed: Followed, reason: str, failure: Failure) -> None:

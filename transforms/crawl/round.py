@@ -13,7 +13,7 @@ from schemas.page import Link
 from schemas.subscription import Subscription
 from transforms.core.warc import Capture
 from transforms.crawl.pages import fetch_page, hold_link
-from transforms.crawl.polls import poll_feed
+from transforms.crawl.polls import MOST_DEPTH, poll_feed
 from transforms.crawl.ports import Ports
 from transforms.state import feeds, links
 
@@ -59,8 +59,12 @@ class Round:
         else:
             self.follow(observation.content.url, observation.origin.source, None)
 
-    def follow(self, url: str, source: str, parent: str | None) -> None:
-        """Poll a feed and those it led to, each when it is due and once a round."""
+    def follow(self, url: str, source: str, parent: str | None, depth: int = 0) -> None:
+        """Poll a feed and those it led to, each when it is due and once a round.
+
+        `depth` is how many documents lead to it. What lies deeper than `MOST_DEPTH` is not followed, so that indexes
+        which name ever new indexes come to an end.
+        """
         if url in self.due:
             return
         followed = feeds.follow(self.ports.store, url, source, parent)
@@ -70,12 +74,26 @@ class Round:
         if self.ports.since is not None:
             due = not record.ended and (record.last_attempt is None or record.last_attempt < self.ports.since)
         if due:
-            self.line_up(record.address, partial(poll_feed, self, followed), ahead=True)
-        for child in feeds.named_by(self.ports.store, url):
-            self.follow(child, source, url)
+            self.line_up(record.address, partial(poll_feed, self, followed, depth), ahead=True)
+        if depth < MOST_DEPTH:
+            for child in feeds.named_by(self.ports.store, url):
+                self.follow(child, source, url, depth + 1)
+
+    def name(self, parent: feeds.Followed, children: tuple[str, ...], depth: int) -> None:
+        """Follow the feeds that a document of this `depth` names, and no longer those that it does not name any more.
+
+        A feed that another document or an input names goes on.
+        """
+        url = parent.subscription.url
+        for lost in feeds.drop(self.ports.store, url, frozenset(children)):
+            self.due.pop(lost, None)
+        for child in children:
+            self.follow(child, parent.source, url, depth + 1)
 
     def remember(self, followed: feeds.Followed, after: Subscription) -> None:
-        """Write what a poll made of a feed."""
+        """Write what a poll made of a feed, unless it is no longer followed by now."""
+        if after.url not in self.due:
+            return
         feeds.write_feed(self.ports.store, feeds.Followed(followed.source, followed.parent, after))
         self.due[after.url] = after.next_poll
 

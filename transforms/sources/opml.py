@@ -10,6 +10,7 @@ from schemas.observation import FeedAddress, Observation
 from transforms.core.feeds.links import is_web
 from transforms.core.opml import parse_opml
 from transforms.core.rejected import Rejected
+from transforms.core.urls import refuse_user, without_user
 from transforms.open_file import open_file
 from transforms.sources import feed
 from transforms.sources.limited import read_document
@@ -19,11 +20,12 @@ def read(stream: BinaryIO, path: str) -> Iterator[Observation | DeadLetter]:
     """Yield each feed the list names: an address on the web, or the document of a file beside the list."""
     body, _ = read_document(stream)
     for outline in parse_opml(body):
-        origin = Origin(source="opml", url=outline.url, file=path)
-        if is_web(outline.url):
-            yield Observation(origin=origin, content=FeedAddress(url=outline.url))
-            continue
+        origin = Origin(source="opml", url=without_user(outline.url), file=path)
         try:
+            refuse_user(outline.url)
+            if is_web(outline.url):
+                yield Observation(origin=origin, content=FeedAddress(url=outline.url))
+                continue
             place = locate(outline.url, path)
             with open_file(place) as document:
                 for observation in feed.read(document, place):

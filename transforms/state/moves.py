@@ -1,4 +1,4 @@
-"""What the commit of a round still has to do outside the state: files to be renamed and archives to be lengthened."""
+"""What the commit of a round still has to do outside the state: files to rename, archives to lengthen, to publish."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,9 +8,9 @@ from transforms.state.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A staged file and its place: moved there, or appended there at a byte offset."""
+    """A staged file and its place: moved there, appended there at a byte offset, or published to that topic."""
 
-    kind: Literal["rename", "append"]
+    kind: Literal["rename", "append", "publish"]
     source: str
     target: str
     offset: int | None = None

@@ -22,10 +22,11 @@ def choose(layout: Layout, places: Places, here: int, end: int, title: str | Non
     inside = layout.pieces[box.first : min(box.last, end)]
     lists = _link_lists(layout, inside)
     chosen = []
-    for piece in inside:
+    for at, piece in enumerate(inside):
         if places.signs[piece.box] or piece.tag == "h1" or piece.box in lists or is_bare_link(piece):
             continue
-        if piece.tag not in _FLOW and piece.weight < 60 and not piece.text.endswith(STOPS):
+        short = piece.tag not in _FLOW and piece.weight < 60 and not piece.text.endswith(STOPS)
+        if short and not _is_subheading(layout, inside, at):
             continue
         if not any(map(str.isalnum, piece.text)) or is_label(piece.text) or leads_elsewhere(piece.text):
             continue
@@ -41,6 +42,21 @@ def _is_under_picture(layout: Layout, piece: Piece) -> bool:
     """Whether a short line stands with a picture in a box of their own."""
     box = layout.boxes[_home(layout, piece.box)]
     return box.pictures > 0 and piece.tag not in HEADINGS and piece.weight < _CAPTION and box.last - box.first <= 3
+
+
+def _is_subheading(layout: Layout, pieces: list[Piece], at: int) -> bool:
+    """Whether a short line is set between two paragraphs of its own box, or is called a subheading and one follows."""
+    piece = pieces[at]
+    if piece.linked or at + 1 == len(pieces) or not is_prose(pieces[at + 1]):
+        return False
+    if _is_called_so(layout, piece):
+        return True
+    return at > 0 and piece.box == pieces[at - 1].box == pieces[at + 1].box and is_prose(pieces[at - 1])
+
+
+def _is_called_so(layout: Layout, piece: Piece) -> bool:
+    box = layout.boxes[piece.box]
+    return box.sign is not None and box.sign.lead and box.last - box.first == 1
 
 
 def find_end(layout: Layout, here: int, title: str | None) -> int:
@@ -80,7 +96,9 @@ def _without_inserts(layout: Layout, pieces: list[Piece]) -> list[Piece]:
     return [
         piece
         for piece in pieces
-        if home_of[piece.box] == home or (piece.tag in _FLOW and (piece.weight >= 50 or piece.tag in HEADINGS))
+        if home_of[piece.box] == home
+        or (piece.tag in _FLOW and (piece.weight >= 50 or piece.tag in HEADINGS))
+        or (piece.weight < 60 and _is_called_so(layout, piece))
     ]
 
 

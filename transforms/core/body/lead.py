@@ -46,7 +46,7 @@ def find_headline(layout: Layout, places: Places, title: str | None, before: int
     """The position of the headline among the pieces before `before`, or -1.
 
     The first heading that says the title; else one that shares most of its words; else the first `h1`; else the last
-    heading before the text.
+    line of any kind that says the title; else the last heading before the text.
     """
     headings = [
         (i, piece)
@@ -62,7 +62,8 @@ def find_headline(layout: Layout, places: Places, title: str | None, before: int
     for i, piece in headings:
         if piece.tag == "h1":
             return i
-    return headings[-1][0] if headings else -1
+    lines = (i for i in range(before - 1, -1, -1) if same(layout.pieces[i].text, title))
+    return next(lines, headings[-1][0] if headings else -1)
 
 
 def _is_akin(text: str, title: str | None) -> bool:

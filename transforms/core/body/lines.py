@@ -15,6 +15,14 @@ STOPS: Final = tuple(".!?…。！？؟۔:”\"'»)।॥」")
 # Longer than any line that only leads elsewhere, in letters.
 _SHORT: Final = 400
 _CODA: Final = 420
+_DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# What a reader with an account may do with the page, in characters of scripts without spaces. Japanese prints news in
+# the plain form and speaks to its readers in the polite one.
+_NOTICE: Final = 90
+_SERVICE: Final = re.compile(
+    r"(?:会員|ログイン|マイページ|リンク先|フォロー|クリック)\S*(?:です|ます|ません|ください)。?$|をフォローする$|"
+    r"로그인이 필요|로그인 후 이용|登录后(?:查看|阅读|评论)|登入後(?:查看|閱讀|留言)"
+)
 _OPENINGS: Final = ('"', "“", "„", "«", "»", "‘", "「", "『")
 _CLOSING: Final = re.compile(
     r"contributed (?:to|reporting)|contributed\.$|reported from [A-Z][\w ,]{2,40}\.$|can be (?:reached|contacted)|"
@@ -24,7 +32,7 @@ _CLOSING: Final = re.compile(
     r"\bis an? (?:[\w’'&.-]{1,24} ){0,6}?(?:reporter|writer|editor|correspondent|columnist|journalist|freelancer|"
     r"contributor|analyst|producer|critic|professor|lecturer|fellow)\b[^.]{0,90}(?:\.|$)|writes about|"
     r"all rights reserved|views expressed|informational purposes|"
-    r"(?:ist|arbeitet) (?:[\w-]{1,24} ){0,4}?\w{0,24}(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Jj]ournalist|"
+    r"(?:ist|arbeitet) (?:[\w-]{1,24} ){0,4}?[\w-]{0,24}(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Jj]ournalist|"
     r"[Aa]utor|[Kk]olumnist|Professor|[Vv]olontär)(?:in)?\b|Erstveröffentlichung|abonnier|[Ll]iveblog|WhatsApp-Kanal|"
     r"(?:est|es|é|è) (?:un |una |uma |une )?(?:journaliste|periodista|jornalista|giornalista|columnista|colunista|"
     r"chroniqueu)|abonnez|suscríb|inscreva-se|iscriviti|подпи[сш]|підпи[сш]|اشترك في|تابعونا|للاشتراك",
@@ -39,6 +47,8 @@ def is_label(text: str) -> bool:
 
 def leads_elsewhere(text: str) -> bool:
     """Whether a line sends the reader away: to another article, a newsletter, a channel."""
+    if len(text) <= _NOTICE and not text.isascii() and _SERVICE.search(text):
+        return True
     return len(text) <= _SHORT and _begins_elsewhere(text[:60].casefold())
 
 
@@ -49,4 +59,5 @@ def closes(text: str) -> bool:
 
 def is_coda(text: str) -> bool:
     """Whether a line after the text tells of its making: copyright, contributors, contact, corrections."""
-    return len(text) <= _CODA and _begins_coda(text[:60].casefold().lstrip(" (—–-*[_"))
+    longest = _CODA if text[:60].isascii() or not _DENSE.search(text[:60]) else _CODA // 3
+    return len(text) <= longest and _begins_coda(text[:60].casefold().lstrip(" (—–-*[_（［〔"))

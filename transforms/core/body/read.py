@@ -1,5 +1,7 @@
 """The article's text from a parsed page: the steps, in order."""
 
+from dataclasses import replace
+
 from lxml.html import HtmlElement
 
 from schemas.article import Credit
@@ -13,6 +15,7 @@ from transforms.core.body.locate import holder, locate
 from transforms.core.body.places import find_places, is_prose
 from transforms.core.body.record import Body
 from transforms.core.body.second import read_again, reconcile
+from transforms.core.body.stored import stored_article
 from transforms.core.body.tags import HEADINGS
 from transforms.core.body.tail import without_tail
 from transforms.core.body.walk import walk
@@ -32,8 +35,17 @@ def read_body(
     to its prose, and where the two readings differ widely the pieces they agree on decide. `title` and `description`
     tell the headline and the standfirst from the text. `article_body` (schema.org) is a witness of completeness, and
     the text itself only where the page shows less than half of it. `language` decides nothing yet: a page's furniture
-    may speak another language than its article, so the phrases of all are heard. `tree` is left as it is.
+    may speak another language than its article, so the phrases of all are heard. Where the page shows no text at all,
+    the one that its scripts would draw is read in the same way. `tree` is left as it is.
     """
+    body = _read_shown(tree, title, article_body, description)
+    stored = None if body.blocks else stored_article(tree, title)
+    if stored is None:
+        return body
+    return replace(_read_shown(stored, title, None, description), element=body.element)
+
+
+def _read_shown(tree: HtmlElement, title: str | None, article_body: str | None, description: str | None) -> Body:
     layout = walk(tree)
     if not layout.boxes:
         return Body(flags=("no_body",))

@@ -17,6 +17,7 @@ from transforms.core.body.sign_words import (
     STEMS,
     TEASER_WORDS,
 )
+from transforms.core.body.tags import HEADINGS
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _PARTS: Final = re.compile(r"[-_]+|\d{1,3}$")
@@ -101,11 +102,16 @@ def sign_of(element: HtmlElement, tag: str, known: Known) -> Sign | None:
         return Sign(HIDDEN, "display")
     if "role" in stated and element.get("role") in _ASIDE_ROLES:
         return Sign(ASIDE, "role")
-    names = (element.get("class", ""), element.get("id", ""))
+    classes = element.get("class", "")
+    if "-" in tag:  # a custom element is named as classes are
+        classes = f"{classes} {tag}"
+    names = (classes, element.get("id", ""))
     if names in known:
         sign = known[names]
     else:
         sign = known[names] = _sign_of_names(*names)
+    if sign and sign.word == "toc" and tag in HEADINGS:
+        return None  # what the table of contents leads to
     return QUOTE if sign is None and tag == "blockquote" else sign
 
 

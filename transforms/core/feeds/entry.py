@@ -9,6 +9,7 @@ from transforms.core.feeds.links import absolute_link, is_web
 from transforms.core.feeds.people import names_of
 from transforms.core.feeds.plain import html_of, one_line, plain_text, same_text
 from transforms.core.language import language_tag
+from transforms.core.urls import without_user
 
 Said = dict[str, Any]
 
@@ -33,7 +34,7 @@ def read_entry(said: Said, shared: Entry, feed: Feed, bad: list[str]) -> Entry:
         position=shared.position,
         title=title_of(said, feed.version),
         link=_link_of_entry(said, feed),
-        guid=_text(said, "id") or _text(said, "own-id") or None,
+        guid=without_user(_text(said, "id") or _text(said, "own-id")) or None,
         published=time_of(said, PUBLISHED, language or feed.language, bad),
         modified=time_of(said, MODIFIED, language or feed.language, bad),
         authors=authors_of(said) or authors_of(source) or shared.authors,
@@ -99,7 +100,7 @@ def _link_of_entry(said: Said, feed: Feed) -> str | None:
     return (
         absolute_link(_text(said, "feedburner_origlink"), *bases)
         or link_of(said, *bases)
-        or (guid if guid and is_web(guid) else None)
+        or absolute_link(guid if guid and is_web(guid) else None)
     )
 
 

@@ -14,6 +14,7 @@ from transforms.core.feeds.plain import html_of, one_line, same_text
 from transforms.core.feeds.sniff import JSON_FEED
 from transforms.core.language import language_tag
 from transforms.core.rejected import Rejected
+from transforms.core.urls import without_user
 
 # A pair of surrogates, half a pair, any other escape: only the half is no character (RFC 8259, 8.2).
 _ESCAPE = re.compile(
@@ -76,7 +77,7 @@ def _entry(item: dict[str, Any], position: int, feed: Feed, authors: tuple[str, 
         position=position,
         title=one_line(_text(item, "title")),
         link=absolute_link(_text(item, "url"), *bases),
-        guid=_text(item, "id").strip() or None,
+        guid=without_user(_text(item, "id").strip()) or None,
         published=time_of(dates, PUBLISHED, language or feed.language, bad),
         modified=time_of(dates, MODIFIED, language or feed.language, bad),
         authors=_people(item) or authors,

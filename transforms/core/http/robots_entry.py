@@ -42,7 +42,6 @@ def answered(
     """
     if is_unreachable(status):
         return failed(before, status, at=at, wait=wait)
-        return failed(before, status, at=at)
     stated = fresh_for(fields, at=at)
     kept = DAY if stated is None else min(max(stated, SHORTEST), DAY)
     text = read_start(body, field(fields, "content-encoding")) if 200 <= status < 300 else b""

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from transforms.core.moments import utc_seconds
 from transforms.core.rejected import Rejected
-from transforms.core.urls import canonical_url
+from transforms.core.urls import canonical_url, refuse_user
 
 KNOWN: Final = frozenset(
     {
@@ -77,6 +77,7 @@ def checked_address(url: str) -> str:
     if _CONTROL.search(url):
         raise Rejected("bad_url", "the address holds control characters")
     canonical_url(url)
+    refuse_user(url)
     return url
 
 

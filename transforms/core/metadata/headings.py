@@ -11,6 +11,11 @@ _ASIDE = frozenset(("nav", "footer", "aside", "li", "dialog", "form", "svg", "no
 _LABEL = re.compile(
     r"bread.?crumb|(?:^|[\s_-])crumbs?(?:$|[\s_-])|site-?(?:title|logo|name)|(?:^|[\s_-])logo(?:$|[\s_-])", re.I
 )
+_KICKER = re.compile(
+    r"kicker|over(?:line|title)|roofline|dachzeile|spitzmarke|top-?line|catch-?line|eyebrow|(?:pre|super|sur)-?titl|"
+    r"ante-?titul|cejilla|volanta|occhiello|chapeu|vignette",
+    re.I,
+)
 _HOME = re.compile(r"(?:https?://[^/?#]*)?/?")
 _PATH_MARKS = ("|", "/", ">", "›", "»", "→")
 _HIGHEST = 6  # ancestors that are asked; beyond that an element holds half the page
@@ -34,6 +39,15 @@ def labels(signals: Signals) -> list[str]:
     """Return the texts of the `h1` headings that `headings` leaves out."""
     spots = (spot for spot in signals.headings[:120] if spot.element.tag == "h1" and _labels(spot.element))
     return [text for spot in spots if (text := text_of(spot.element))]
+
+
+def without_kicker(element: HtmlElement) -> str | None:
+    """Return the text of a heading behind the kicker that begins it; null where no part of it is called a kicker."""
+    first = next((child for child in element if isinstance(child.tag, str) and text_of(child)), None)
+    if first is None or (element.text or "").strip() or not _KICKER.search(first.get("class") or ""):
+        return None
+    rest = text_of(element)[len(text_of(first)) :].lstrip(" :|/–—-")
+    return rest if len(rest.split()) > 2 or len(rest) > 20 else None
 
 
 def _labels(element: HtmlElement) -> bool:

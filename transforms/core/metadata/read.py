@@ -13,6 +13,7 @@ from transforms.core.metadata.images import find_images
 from transforms.core.metadata.keywords import find_keywords
 from transforms.core.metadata.published import choose_modified, choose_published
 from transforms.core.metadata.sources import Sources
+from transforms.core.metadata.steps import steps_of
 from transforms.core.metadata.surroundings import lines_around
 from transforms.core.metadata.terms import Access, find_access, find_rights
 from transforms.core.metadata.title import Headline, find_headline, likeness
@@ -44,7 +45,7 @@ class Metadata:
 
 def read_headline(sources: Sources) -> Headline:
     """Return the headline of the page and where it stands."""
-    return find_headline(sources.signals, title_claims(sources), list(sources.sites))
+    return find_headline(sources.signals, title_claims(sources), list(sources.sites), steps_of(sources.url))
 
 
 def read_metadata(sources: Sources, headline: Headline, *, language: str | None, fetched_at: str | None) -> Metadata:

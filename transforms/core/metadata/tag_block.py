@@ -16,6 +16,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST, _MOST = 70, 40  # characters of one tag, tags of one block
+_AROUND = 4  # the most text around the tags, in lengths of theirs
 _HIGHEST = 5  # ancestors that can be the block of a link
 
 
@@ -32,7 +33,7 @@ def tag_block(signals: Signals, headline: Spot | None) -> list[str]:
     best: tuple[float, list[str]] = (0.0, [])
     for box, inside in _blocks(links[:300]).items():
         tags = _texts(box, inside)
-        if not tags or len(tags) > _MOST or _is_outside(box):
+        if not tags or len(tags) > _MOST or _is_outside(box) or _is_prose(inside):
             continue
         rel = any("tag" in (link.get("rel") or "").lower().split() for link in inside)
         proof = 3.0 * rel + 2.0 * (inside[0] in classed) + 2.5 * (inside[0] in labelled) + 1.0 * (inside[0] in placed)
@@ -96,6 +97,20 @@ def _texts(box: HtmlElement, inside: list[HtmlElement]) -> list[str]:
         if text and len(text) <= _LONGEST and len(text.split()) <= 8:
             texts.setdefault(fold(text), text)
     return [text for key, text in texts.items() if key]
+
+
+def _is_prose(inside: list[HtmlElement]) -> bool:
+    """Whether most of the links stand in sentences, with more words around them than a row of tags has."""
+    held: dict[HtmlElement, list[HtmlElement]] = defaultdict(list)
+    for link in inside:
+        if (parent := link.getparent()) is not None:
+            held[parent].append(link)
+    in_sentences = sum(
+        len(links)
+        for parent, links in held.items()
+        if len(text_of(parent)) > _AROUND * sum(len(text_of(link)) for link in links) + _LONGEST
+    )
+    return 2 * in_sentences > len(inside)
 
 
 def _is_outside(box: HtmlElement) -> bool:

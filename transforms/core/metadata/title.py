@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transforms.core.metadata.headings import headings, labels
+from transforms.core.metadata.headings import headings, labels, without_kicker
 from transforms.core.metadata.signals import Signals, Spot
+from transforms.core.metadata.steps import is_step
 from transforms.core.metadata.wording import fold
 
 _SEPARATOR = re.compile(r"\s+[|–—\-·•«»:/~]+\s+|\s*[|｜ㅣ∣│¦]\s*|\s+::\s+")
+_HOST = re.compile(r"(?:[a-z0-9-]{1,30}\.){1,2}(?:com|net|org|info|tv|[a-z]{2})", re.IGNORECASE)
 _LONGEST = 600
 _LONGEST_NAME = 40  # letters; some pages state their title where the site's name belongs
 
@@ -30,15 +32,24 @@ class Headline:
     candidates: tuple[Said, ...]
 
 
-def without_site(title: str, sites: Iterable[str]) -> str:
-    """Return `title` without the site's name at its end or its beginning; `sites` are folded names."""
+def without_site(title: str, sites: Iterable[str], steps: frozenset[str] = frozenset()) -> str:
+    """Return `title` without the site's name at its end or its beginning, and without the section next to it.
+
+    `sites` are folded names; `steps` the folded steps of the page's address, where sections are.
+    """
     names = [name for name in sites if len(name) > 2]
     for _ in range(3):
         cuts = list(_SEPARATOR.finditer(title))
         if not cuts:
             break
         first, last = cuts[0], cuts[-1]
-        if _names_site(title[last.end() :], names) or _is_label(last.group(), title[last.end() :]):
+        behind = title[last.end() :]
+        if (
+            _names_site(behind, names)
+            or _is_label(last.group(), behind)
+            or _HOST.fullmatch(behind)
+            or is_step(behind, steps)
+        ):
             title = title[: last.start()].strip()
         elif _names_site(title[: first.start()], names) or _is_label(first.group(), title[: first.start()]):
             title = title[first.end() :].strip()
@@ -64,7 +75,9 @@ def _names_site(piece: str, names: list[str]) -> bool:
     )
 
 
-def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Headline:
+def find_headline(
+    signals: Signals, stated: list[Said], sites: list[str], steps: frozenset[str] = frozenset()
+) -> Headline:
     """Choose the headline.
 
     The heading that the page shows is the headline when what the page states elsewhere bears it out; otherwise
@@ -75,12 +88,12 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
     said = [
         Said(one.by, text)
         for one in stated
-        if (text := without_site(one.text[:_LONGEST], sites)) and fold(text) not in sites
+        if (text := without_site(one.text[:_LONGEST], sites, steps)) and fold(text) not in sites
     ]
-    shown = _shown(signals, "h1", sites)
+    shown = _shown(signals, "h1", sites, said)
     alone = len(shown) == 1 and len(_words(shown[0][0])) > 2 and not _agreed(said)
     for tag, enough in (("h1", 0.3), ("h2", 0.6), ("h3", 0.6)):
-        group = shown if tag == "h1" else _shown(signals, tag, sites)[:8]
+        group = shown if tag == "h1" else _shown(signals, tag, sites, said)[:8]
         best = max(((_borne_out(text, said), -at) for at, (text, _) in enumerate(group)), default=(0.0, 0))
         if best[0] >= enough:
             text, spot = group[-best[1]]
@@ -94,7 +107,7 @@ def find_headline(signals: Signals, stated: list[Said], sites: list[str]) -> Hea
         other = [one for one in said if one.by != "meta" and fold(one.text) not in searched]
         ranked = other + [one for one in said if one not in other]
         return Headline(_settled(ranked[0], ranked[1:]), shown[0][1] if shown else None, tuple(said))
-    if shown or (shown := _shown(signals, "h2", sites)):
+    if shown or (shown := _shown(signals, "h2", sites, said)):
         text, spot = shown[0]
         return Headline(Said("visible-text", text), spot, (Said("visible-text", text),))
     return Headline(None, None, ())
@@ -105,8 +118,14 @@ def _taken(text: str, spot: Spot, said: list[Said]) -> Headline:
     return Headline(_settled(one, said), spot, (one, *said))
 
 
-def _shown(signals: Signals, tag: str, sites: list[str]) -> list[tuple[str, Spot]]:
-    found = [(without_site(text[:_LONGEST], sites), spot) for text, spot in headings(signals, tag)]
+def _shown(signals: Signals, tag: str, sites: list[str], said: list[Said]) -> list[tuple[str, Spot]]:
+    """The headings, less a kicker inside one unless it is stated as a part of the title."""
+    whole = {fold(one.text) for one in said}
+    found = []
+    for text, spot in headings(signals, tag):
+        if fold(text) not in whole:
+            text = without_kicker(spot.element) or text
+        found.append((without_site(text[:_LONGEST], sites), spot))
     return [(text, spot) for text, spot in found if text and fold(text) not in sites]
 
 

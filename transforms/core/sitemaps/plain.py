@@ -6,12 +6,13 @@ from schemas.feed import Entry, Feed
 from transforms.core.feeds.links import is_web
 from transforms.core.rejected import Rejected
 from transforms.core.sitemaps.read import MOST, too_many
+from transforms.core.urls import without_user
 
 
 def read_plain_sitemap(text: str, *, url: str, faults: tuple[str, ...]) -> Feed:
     """Return an entry for each line that is an http(s) address. Raises `Rejected` ("not_a_feed") where none is."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    links = [line for line in lines if is_web(line) and not any(map(str.isspace, line))]
+    links = [without_user(line) for line in lines if is_web(line) and not any(map(str.isspace, line))]
     if not links:
         raise Rejected("not_a_feed", "No line of it is a web address.")
     if len(links) < len(lines):

@@ -6,3 +6,8 @@ from transforms.core.urls.canonical import (
     canonical_url as canonical_url,
     site_of as site_of,
 )
+from transforms.core.urls.user import (
+    holds_user as holds_user,
+    refuse_user as refuse_user,
+    without_user as without_user,
+)

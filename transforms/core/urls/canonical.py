@@ -9,6 +9,7 @@ from transforms.core.urls.hosts import desktop_host, registrable
 from transforms.core.urls.noise import CODE_NAMES, NOISE_VALUES, TRACKING_NAMES, TRACKING_NAMES_EXACT, TRACKING_PREFIXES
 from transforms.core.urls.parts import LONGEST, Parts, clean_url, is_identity, parse_url
 from transforms.core.urls.paths import article_path, path_segments, viewed_address
+from transforms.core.urls.user import without_user
 
 MOST_VIEWERS = 8
 """AMP viewers and caches that may wrap each other."""
@@ -65,7 +66,10 @@ def canonical_site(canonical: str) -> str | None:
 
 
 def absolute_url(href: str, base: str) -> str | None:
-    """Return `href` as linked from the page `base`, made absolute; null where that is no http(s) URL of a host."""
+    """Return `href` as linked from the page `base`, made absolute; null where that is no http(s) URL of a host.
+
+    A user and a password in it are left out.
+    """
     if len(href) > LONGEST or len(base) > LONGEST:
         return None
     try:
@@ -73,7 +77,7 @@ def absolute_url(href: str, base: str) -> str | None:
         parse_url(joined)
     except (ValueError, Rejected):
         return None
-    return joined if joined[:4].lower() == "http" else f"https:{joined}"
+    return without_user(joined if joined[:4].lower() == "http" else f"https:{joined}")
 
 
 def _inside(parts: Parts) -> Parts | None:

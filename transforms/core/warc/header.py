@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from transforms.core.moments import utc_seconds
+from transforms.core.urls import without_user
 from transforms.core.warc.lines import Fields, field
 
 DOCUMENTS = frozenset({"response", "resource"})
@@ -10,7 +11,10 @@ DOCUMENTS = frozenset({"response", "resource"})
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A WARC header; `url` and `record_id` without the `<` and `>` that some writers put around them."""
+    """A WARC header; `url` and `record_id` without the `<` and `>` that some writers put around them.
+
+    A user and a password are left out of `url`.
+    """
 
     fields: Fields
     type: str
@@ -42,7 +46,7 @@ def pick_header(fields: Fields) -> Header:
     """
     url, record_id = (_bare(field(fields, name)) for name in ("warc-target-uri", "warc-record-id"))
     at = utc_seconds(field(fields, "warc-date") or "", bare_is_utc=True)
-    return Header(fields, (field(fields, "warc-type") or "").lower(), url, at, record_id)
+    return Header(fields, (field(fields, "warc-type") or "").lower(), without_user(url) if url else url, at, record_id)
 
 
 def stated_length(fields: Fields) -> int | None:
