@@ -1,6 +1,7 @@
 """The command line: `newsbeam`, or `python -m pipeline`."""
 
 import logging
+import os
 import sys
 import warnings
 from collections.abc import Sequence
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def quiet(debug: bool) -> None:
     """Keep Beam's log and every library's warnings off the terminal, unless they were asked for."""
+    if not debug:
+        os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # read when gRPC is imported, which Beam does
     logging.basicConfig(level=logging.DEBUG if debug else logging.CRITICAL)
     logging.getLogger("apache_beam").setLevel(logging.INFO if debug else logging.CRITICAL)
     if not debug:

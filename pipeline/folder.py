@@ -136,3 +136,8 @@ def _keep(path: str) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def whole(path: str) -> str:
+    """Return a path that means the same from any working folder; one on another filesystem does already."""
+    return path if "://" in path else os.path.abspath(path)  # noqa: PTH100 - follows no link

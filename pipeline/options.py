@@ -14,14 +14,16 @@ inputs (--input may be given several times):
   feed:URL     a feed on the web, or a page that names its feeds; its new entries' pages are fetched
   feed:GLOB    archived feed documents: RSS, Atom, JSON Feed
   sitemap:URL  a sitemap on the web, or an index of sitemaps; sitemap:GLOB archived ones
-  opml:FILE    a list of feeds; each may be on the web or a file
+  opml:URL     a list of feeds on the web; opml:FILE one whose feeds may be on the web or files
   html:GLOB    pages, one a file
   text:GLOB    plain texts, one article a file
   jsonl:GLOB   messages, one a line, plain or gzip
+  pubsub:NAME  messages of a subscription, projects/P/subscriptions/S; needs --state
 The scheme may be left out where the ending tells it: news.warc.gz, feeds.opml.
 
 outputs:
   jsonl:DIR    articles-*, related-*, duplicates-*, skipped-*, dead-letters-*.jsonl and summary.json
+  pubsub:NAME  the same records as messages of a topic, projects/P/topics/T; needs --state
   warc:DIR     everything that was fetched; --input 'warc:DIR/*.warc.gz' makes the same records of it
 
 To follow feeds for as long as it runs:

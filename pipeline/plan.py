@@ -14,7 +14,7 @@ from apache_beam.io.filesystem import BeamIOError
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.options.pipeline_options import PipelineOptions, _BeamArgumentParser
 
-from pipeline.folder import Folder, FolderFull, FolderTaken
+from pipeline.folder import Folder, FolderFull, FolderTaken, whole
 from pipeline.options import CONTACT, UsageError, split_list
 from pipeline.reason import reason
 from transforms.archive import archive_folder
@@ -175,7 +175,7 @@ def open_folders(plan: Plan, mine: Container[str] = ()) -> None:
     """
     for number, folder in enumerate(plan.folders):
         try:
-            folder.open(plan.overwrite, adding=folder.path in mine)
+            folder.open(plan.overwrite, adding=whole(folder.path) in mine)
         except (FolderTaken, OSError, ValueError) as error:
             for opened in plan.folders[:number]:
                 opened.discard()

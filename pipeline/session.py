@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from typing import Final
 from apache_beam.io.filesystems import FileSystems
 
 from pipeline.engine import carry_out
+from pipeline.folder import whole
 from pipeline.health import most_late
 from pipeline.inbox import DRAINED, Inbox
 from pipeline.job import Job
@@ -36,7 +38,7 @@ from pipeline.round_line import Rounded, live_line, round_line
 from pipeline.run import FAILED, LAW_BROKEN, cause, root, tell
 from pipeline.signals import STOPPED, listen
 from pipeline.summary import summary_json
-from transforms.archive import ArchiveWriter, append, next_target
+from transforms.archive import ArchiveLost, ArchiveWriter, append, next_target
 from transforms.archive.files import keep_name
 from transforms.children import Children, borrow, close_all
 from transforms.core.feeds.links import is_web
@@ -139,6 +141,8 @@ class Session:
                         "one: wait for it, or choose another folder"
                     )
                 self._staged_archive().unlink(missing_ok=True)
+                if fact(self.store, "archive") not in (None, str(self.rounds.archive.absolute())):
+                    captures.forget_records(self.store)
             except OSError as error:
                 raise UsageError(f"--output warc:{self.rounds.archive} cannot be written: {error.strerror}") from None
         if self.rounds.contact:
@@ -259,11 +263,14 @@ class Session:
             rounds=number,
             waiting=links.count_waiting(self.store),
         )
-        moves = [Move("rename", *move) for folder in self.plan.folders for move in folder.staged(summary)]
+        staged = [move for folder in self.plan.folders for move in folder.staged(summary)]
+        moves = [Move("rename", whole(source), whole(target)) for source, target in staged]
         moves += [move for outbox in self.outboxes for move in outbox.moves()]
         if archive and self.rounds.archive and (size := archive.writer.close()):
-            name, offset = next_target(self.rounds.archive, self._session(), size)
-            moves.append(Move("append", str(archive.staged), str(self.rounds.archive / name), offset))
+            place = self.rounds.archive.absolute()
+            name, offset = next_target(place, self._session(), size, before=fact(self.store, "archive_file"))
+            moves.append(Move("append", str(archive.staged), str(place / name), offset))
+            set_fact(self.store, "archive_file", name)
         before = memory.now - self.rounds.remember
         for forget in (
             memory.forget,
@@ -276,7 +283,8 @@ class Session:
             "rounds": number,
             "counters": totals,
             "unknown_keys": unknown,
-            "folders": [folder.path for folder in self.plan.folders],
+            "folders": [whole(folder.path) for folder in self.plan.folders],
+            "archive": str(self.rounds.archive.absolute()) if self.rounds.archive else fact(self.store, "archive"),
             "session": self._session(),
         }
         for name, value in facts.items():
@@ -372,7 +380,8 @@ class Session:
 
     def _staged_archive(self) -> Path:
         assert self.rounds.archive
-        return self.rounds.archive / ".staging" / "round.warc.gz"
+        mine = zlib.crc32(str(self.store.folder.resolve()).encode("utf-8", "replace"))  # no other state touches it
+        return self.rounds.archive.absolute() / ".staging" / f"round-{mine:08x}.warc.gz"
 
     def _session(self) -> str:
         """Return when the session began, which outlasts its processes: RFC 3339."""
@@ -416,6 +425,8 @@ def carry_out_moves(store: Store, publish: Callable[[Path, str], None]) -> None:
             publish(Path(move.source), move.target)
         elif FileSystems.exists(move.source):
             FileSystems.rename([move.source], [move.target])
+        elif not FileSystems.exists(move.target):
+            raise ArchiveLost(f"{move.target} was committed and is not there: put its folder back where it was")
     local = [Path(move.target) for move in moves if move.kind != "publish" and "://" not in move.target]
     for target in {target.parent: target for target in local}.values():
         keep_name(target)  # of each folder, before the state forgets that there was something to do

@@ -167,6 +167,8 @@ class _Fold(beam.DoFn):
             return from_json(self.parts(listed[sighting.number][-1])[0], Origin)
 
         known = self.memory.known_article(group[0]) if self.memory else None
+        if self.memory and known:
+            self.memory.touch(group[0])
         remember = self.memory is not None
         for fate in fold_sightings(article, sightings, article_of, origin_of, known, remember=remember):
             if isinstance(fate, Duplicate | DeadLetter):

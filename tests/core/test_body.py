@@ -136,6 +136,34 @@ def test_the_tail_is_taken_off(tail: str) -> None:
     assert texts(read(article(paragraphs() + tail))) == [FIRST, SECOND, THIRD]
 
 
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        (f"{FIRST}<br><br>When the pumps start<br><br>{SECOND}", [FIRST, "When the pumps start", SECOND]),
+        (
+            f"<p>{FIRST}</p><div class='x_subheadline'>When the pumps start</div><p>{SECOND}</p>",
+            [FIRST, "When the pumps start", SECOND],
+        ),
+        (
+            f"<p>{FIRST}</p><h2 class='block toc'>When the pumps start</h2><p>{SECOND}</p>",
+            [FIRST, "When the pumps start", SECOND],
+        ),
+        (f"<p>{FIRST}</p><div>When the pumps start</div><p>{SECOND}</p>", [FIRST, SECOND]),
+        (f"{FIRST}<br><br><a href='/more'>When the pumps start</a><br><br>{SECOND}", [FIRST, SECOND]),
+        (f"<p>{FIRST}</p><x-popover><p>{THIRD}</p></x-popover><p>{SECOND}</p>", [FIRST, SECOND]),
+    ],
+)
+def test_short_lines_between_paragraphs(inner: str, expected: list[str]) -> None:
+    end = "<p>The council meets again on Friday at noon, in the hall of the school on the right bank of the river.</p>"
+    assert texts(read(article(inner + end)))[:-1] == expected
+
+
+def test_a_headline_may_stand_in_no_heading() -> None:
+    page = f"<p class='t'>{TITLE}</p><h2>The pumps have to clear three tunnels before any school can open again</h2>"
+    body = read(f"{page}<div class='text'>{paragraphs()}</div>")
+    assert texts(body)[0] == "The pumps have to clear three tunnels before any school can open again"
+
+
 def test_breaks_part_paragraphs() -> None:
     page = f"<h1>{TITLE}</h1><div class='text'>{FIRST}<br><br>{SECOND}<br>{THIRD}</div>"
     assert texts(read(page)) == [FIRST, SECOND, THIRD]

@@ -22,7 +22,14 @@ def test_other_lines_are_no_labels(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Read more: Ferry stops", "Lies auch: Fähre", "اقرأ أيضا: العبارة", "Baca juga: Feri"],
+    [
+        "Read more: Ferry stops",
+        "Lies auch: Fähre",
+        "اقرأ أيضا: العبارة",
+        "Baca juga: Feri",
+        "【写真】港の朝",
+        "延伸閱讀：渡輪",
+    ],
 )
 def test_leads_elsewhere(line: str) -> None:
     assert leads_elsewhere(line)
@@ -30,10 +37,39 @@ def test_leads_elsewhere(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["(c) 2020 Gazette", "Copyright Gazette", "Reporting by Jane Roe", "Todos los derechos"]
+    ("line", "elsewhere"),
+    [
+        ("この機能のご利用には会員登録が必要です。", True),
+        ("くわしくはリンク先をご覧ください。", True),
+        ("テーマをフォローする", True),
+        ("댓글을 쓰려면 로그인이 필요합니다", True),
+        ("市は会員登録の手続きを見直した。", False),
+        ("警察は男のログインの記録を調べている。", False),
+    ],
+)
+def test_what_members_may_do_is_told_by_the_polite_form(line: str, elsewhere: bool) -> None:
+    assert leads_elsewhere(line) is elsewhere
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(c) 2020 Gazette",
+        "Copyright Gazette",
+        "Reporting by Jane Roe",
+        "Todos los derechos",
+        "［사진=시청",
+        "（责编：王小明）",
+        "無断複製を禁じます",
+    ],
 )
 def test_codas(line: str) -> None:
     assert is_coda(line)
+
+
+def test_a_paragraph_of_a_dense_script_is_no_coda() -> None:
+    assert not is_coda("記者会見で市長は、港の橋を来年までに架け替えると述べた。")
+    assert not is_coda("来源" + "港の橋は百年前に架けられ、町の人びとに親しまれてきた。" * 7)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +78,7 @@ def test_codas(line: str) -> None:
         ("Jane Roe is a senior reporter at the Gazette.", True),
         ("John Doe contributed to this report.", True),
         ("Jane Roe ist Redakteurin im Ressort Wirtschaft.", True),
+        ("Jane Roe ist TV-Reporterin für den Norden.", True),
         ("“Our newsletter is the best,” he said.", False),
         ("The bridge is a work of the last century.", False),
     ],

@@ -196,7 +196,17 @@ def test_what_a_crawler_fetched_for_itself_is_skipped(role: str, status: str) ->
     assert (skipped.value.reason, role in skipped.value.detail) == ("not_a_page", True)
 
 
-@pytest.mark.parametrize("role", ["feed", "page", "sitemap", "advert"])
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [("text/html", PAGE), ("text/plain", b"<opml version='2.0'/>"), ("text/xml", b"<opml><head/></opml>")],
+)
+def test_what_was_asked_for_as_a_feed_and_is_none_is_no_article(content_type: str, body: bytes) -> None:
+    with pytest.raises(Skip, match="not_a_page"):
+        open_capture(captured("200 OK", content_type, body, extra=b"WARC-Fetch-Role: feed\r\n"))
+    assert isinstance(open_capture(captured("200 OK", "", RSS, extra=b"WARC-Fetch-Role: feed\r\n")), FeedBody)
+
+
+@pytest.mark.parametrize("role", ["page", "sitemap", "advert"])
 def test_other_roles_change_nothing(role: str) -> None:
     plain, said = (
         open_capture(captured("200 OK", "text/html", PAGE, extra=extra))

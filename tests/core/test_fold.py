@@ -135,3 +135,42 @@ def test_any_order_gives_the_same_and_each_observation_one_fate(seen: list[Seen]
     assert len(fates) == len(seen)
     shuffled = sorted(seen, key=lambda _: chance.random())  # type: ignore[attr-defined]
     assert told(fold(shuffled)) == told(fates)
+
+
+def fold_articles(*given: Article) -> list[Fate]:
+    """Fold articles as they are, entries by their `feed`."""
+    kinds = [ENTRY if one.feed else PAGE for one in given]
+    sightings = [
+        Sighting(one.fetch.at or "", kind, one.revision_id, f"{number}", number)
+        for number, (one, kind) in enumerate(zip(given, kinds, strict=True))
+    ]
+    origin = Origin(source="warc", url=URL)
+    return list(fold_sightings(article_id(URL), sightings, lambda one: given[one.number], lambda _: origin))
+
+
+def entry(at: str, *, feed: str = "f", link: str = URL, position: int = 1, text: str = "e") -> Article:
+    """Return an entry of a feed."""
+    source = FeedSource(url=f"https://{feed}.example/", guid="g", link=link, position=position)
+    return replace(article(text, at, ENTRY), feed=source)
+
+
+def feeds_of(fates: Sequence[Fate]) -> list[tuple[str, int | None]]:
+    return [
+        (one.article.feed.url, one.article.feed.position) for one in versions(fates) if one.article and one.article.feed
+    ]
+
+
+def test_an_entry_that_is_still_listed_counts_from_when_it_was_first_seen() -> None:
+    page = article("p", "5")
+    assert feeds_of(fold_articles(entry("1"), entry("3", position=7), page)) == [("https://f.example/", 1)]
+    # what another feed repeated later is older than a correction between the two
+    told = [entry("1", feed="g"), entry("3", feed="f", text="corrected"), entry("4", feed="g"), page]
+    assert feeds_of(fold_articles(*told)) == [("https://f.example/", 1)]
+    assert feeds_of(fold_articles(entry("1", position=9), entry("1", position=2), page)) == [("https://f.example/", 2)]
+
+
+def test_an_entry_that_links_to_the_pages_own_address_comes_first() -> None:
+    page = article("p", "5")
+    other = entry("4", feed="other", link="https://a.example/amp/bridge")
+    assert feeds_of(fold_articles(entry("1"), other, page)) == [("https://f.example/", 1)]
+    assert feeds_of(fold_articles(other, page)) == [("https://other.example/", 1)]

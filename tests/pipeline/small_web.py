@@ -2,7 +2,7 @@
 
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from typing import Any
 
 Document = tuple[int, dict[str, str], bytes]
 
@@ -31,7 +31,7 @@ class SmallWeb:
         self.asked.clear()
         return urls
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> Any:  # stands for a whole world of publishers in `Live`
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         return self
 
@@ -84,4 +84,5 @@ def page(title: str) -> str:
     text = "".join(
         f"<p>{title} was told to everybody who asked for it on day {day} of the month.</p>" for day in range(9)
     )
-    return f"<!DOCTYPE html><html><head><title>{title}</title></head><body><article><h1>{title}</h1>{text}</article></body></html>"
+    head = f"<!DOCTYPE html><html><head><title>{title}</title></head>"
+    return f"{head}<body><article><h1>{title}</h1>{text}</article></body></html>"

@@ -13,6 +13,7 @@ from tests.publishers.expect import canonical, served_articles
 from tests.soak.live_kills import soak
 
 DELAY = 0.02
+LATE = 0.01  # seconds by which a server on a busy machine writes an end down after the client has seen it
 
 
 class Everything(Plan):
@@ -51,7 +52,7 @@ def test_a_calm_world_time_and_again(tmp_path: Path) -> None:
         visits = world.ledger()
         assert live.versions() == world.expected_articles()
         assert overlaps(visits) == []
-        assert min(shortest_pause(visits).values()) >= DELAY
+        assert min(shortest_pause(visits).values()) >= DELAY - LATE
         assert trespasses(visits) == []
         assert live.replay() == {}
         summary = live.summary
@@ -74,7 +75,7 @@ def test_a_troubled_world(tmp_path: Path) -> None:
         assert live.versions() == world.served_articles()
         assert live.versions(alone=True).keys() == entries_served(world).keys() - live.versions().keys()
         assert overlaps(visits) == []
-        assert min(shortest_pause(visits).values()) >= DELAY
+        assert min(shortest_pause(visits).values()) >= DELAY - LATE
         assert live.summary["law"]["holds"]
         assert live.replay() == {}
 

@@ -93,6 +93,6 @@ HOSTILE: tuple[Body, ...] = (
     text(9005, fetched_at="yesterday"),
     Body(text(9006).data[:-20]),
     Body(b'{"url": "https://text.example/\\ud800", "text": "\\ud800\\u0000"}'),
-    Body(json.dumps({"url": address(9007, "page"), "html": "<p>x" * 2_300_000}).encode()),
+    Body(json.dumps({"url": address(9007, "page"), "html": f"<!--{'x' * 9_000_000}-->{html(9007).decode()}"}).encode()),
     Body(b'{"url": "https://text.example/9008", "text": 1' + b"0" * 5000 + b"}"),
 )

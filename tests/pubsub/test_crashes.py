@@ -1,7 +1,6 @@
 """A session that dies between any two steps of a round, and what the next one makes of it."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,10 +13,12 @@ from pipeline import session
 from pipeline.options import parse
 from pipeline.plan import make_plan
 from tests.pubsub.bodies import Body, text
-from tests.pubsub.queue import SUBSCRIPTION, TOPIC, Queue, _Puller
+from tests.pubsub.queue import SUBSCRIPTION, TOPIC, Queue, _Publisher, _Puller
 from transforms.children import close_all
 from transforms.live import FINISH, reset
 from transforms.pubsub import tray
+from transforms.pubsub.faults import NotPublished
+from transforms.pubsub.message import Refused
 from transforms.state import messages
 from transforms.write import COLLECTIONS
 
@@ -36,6 +37,12 @@ def in_this_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     reset()
     tray._TRAY.clear()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def children() -> Iterator[None]:
+    """Start the children once."""
+    yield
     close_all()
 
 
@@ -48,8 +55,7 @@ def run(folder: Path, *flags: str) -> int:
         return session.follow(plan, debug=True)
     finally:
         for place in plan.folders:  # a process that ends lets go of its locks
-            if place._descriptor is not None:
-                os.close(place._descriptor)
+            place.release()
 
 
 def rows(folder: Path, collection: str) -> list[dict[str, Any]]:
@@ -231,3 +237,33 @@ def test_collections_are_told_by_their_attributes(tmp_path: Path, monkeypatch: p
         name: str(record[name]) for name in ("id", "version", "revision_id", "schema")
     }
     assert article.ordering_key.startswith("site-")
+
+
+def test_records_that_cannot_be_published_before_a_stop_go_with_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    queue = Queue([text(number) for number in range(3)])
+    queue.install(monkeypatch)
+    with monkeypatch.context() as patch:
+
+        def fail(*_: Any, **__: Any) -> Any:
+            raise NotPublished((0,), "UNAVAILABLE: nobody there")
+
+        patch.setattr(_Publisher, "publish", fail)
+        assert run(tmp_path) == 0
+    said = capsys.readouterr().err
+    assert "newsbeam: stopped; its last records could not be published (UNAVAILABLE: nobody there), and" in said
+    assert (len(queue.waiting), queue.published) == (3, [])
+    assert run(tmp_path) == 0
+    assert len(rows(tmp_path, "articles")) == len([one for one in queue.published if is_article(one)]) == 3
+    assert queue.waiting == {}
+
+
+def test_what_no_message_can_hold_is_kept_in_the_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue = Queue([text(1), text(2)])
+    queue.install(monkeypatch)
+    monkeypatch.setattr(_Publisher, "publish", lambda _, batch, seconds: [Refused(place=0, detail="it is too large")])
+    assert run(tmp_path) == 0
+    kept = (tmp_path / "state" / "refused.jsonl").read_bytes().splitlines()
+    assert {json.loads(line)["id"] for line in kept} <= {row["id"] for row in rows(tmp_path, "articles")}
+    assert kept

@@ -12,7 +12,7 @@ from transforms.archive.behind import MOST, Behind
 
 def test_work_is_done_in_order_while_the_caller_goes_on() -> None:
     behind, gate, done = Behind(), threading.Event(), list[int]()
-    behind.do(lambda: gate.wait(10) and None, 1)
+    behind.do(lambda: gate.wait(10), 1)
     for number in range(5):
         behind.do(lambda number=number: done.append(number), 1)  # type: ignore[misc]
     assert done == []
@@ -23,7 +23,7 @@ def test_work_is_done_in_order_while_the_caller_goes_on() -> None:
 
 def test_no_more_waits_than_may() -> None:
     behind, gate = Behind(), threading.Event()
-    behind.do(lambda: gate.wait(10) and None, MOST + 1)
+    behind.do(lambda: gate.wait(10), MOST + 1)
     caller = threading.Thread(target=behind.do, args=(lambda: None, 1))
     caller.start()
     caller.join(0.2)

@@ -13,10 +13,10 @@ class Behind:
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, "newsbeam-archive")
-        self._waiting: deque[tuple[Future[None], int]] = deque()
+        self._waiting: deque[tuple[Future[object], int]] = deque()
         self._bytes = 0
 
-    def do(self, work: Callable[[], None], size: int) -> None:
+    def do(self, work: Callable[[], object], size: int) -> None:
         """Do a piece of work on `size` bytes behind those before it. Raises what one of those raised."""
         while self._waiting and (self._waiting[0][0].done() or self._bytes > MOST):
             self._first()

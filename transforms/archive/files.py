@@ -23,21 +23,29 @@ def archive_folder(place: str) -> Path:
     return Path(place)
 
 
-def next_target(folder: Path, session: str, size: int) -> tuple[str, int]:
+def next_target(folder: Path, session: str, size: int, *, before: str | None = None) -> tuple[str, int]:
     """Return the name of the file that the next `size` bytes belong to, and how long it is now.
 
-    Files are called newsbeam-20261123T215740Z-00001.warc.gz by the `session`'s beginning (RFC 3339) and are numbered; a
-    new one begins where the last would grow over `MOST` bytes.
+    Files are called newsbeam-20261123T215740Z-00001.warc.gz by the `session`'s beginning (RFC 3339) and are numbered. A
+    new one begins where the last would grow over `MOST` bytes, or where `before`, the name that was returned last, is
+    gone: somebody has moved it away, and its name is taken.
     """
     stem = f"newsbeam-{session.replace('-', '').replace(':', '')}-"
     last, name, length = 0, "", 0
     for path in folder.glob(f"{stem}*{ENDING}"):
-        number = path.name.removeprefix(stem).removesuffix(ENDING)
-        if number.isascii() and number.isdecimal() and int(number) > last:
-            last, name, length = int(number), path.name, path.stat().st_size
+        if (number := _number(path.name, stem)) > last:
+            last, name, length = number, path.name, path.stat().st_size
+    taken = _number(before, stem) if before else 0
+    if taken > last:
+        return f"{stem}{taken + 1:05}{ENDING}", 0
     if last and (not length or length + size <= MOST):
         return name, length
     return f"{stem}{last + 1:05}{ENDING}", 0
+
+
+def _number(name: str, stem: str) -> int:
+    number = name.removeprefix(stem).removesuffix(ENDING)
+    return int(number) if number.isascii() and number.isdecimal() else 0
 
 
 def append(staged: Path, target: Path, offset: int) -> None:

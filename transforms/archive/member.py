@@ -3,7 +3,7 @@
 import zlib
 from typing import BinaryIO, Final
 
-LEVEL: Final = 6  # warcio's own 9 takes half as long again for text, and for bodies that are gzip already
+LEVEL: Final = 6  # warcio's own 9 takes 1.4 times as long for text, and saves nothing worth it
 
 
 class Member:

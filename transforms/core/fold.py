@@ -6,6 +6,7 @@ from typing import Final
 
 from schemas.article import Article, Change
 from schemas.fates import DeadLetter, Duplicate, Origin
+from transforms.core.encode import to_json
 from transforms.core.entries import merge_entry
 from transforms.core.identity import field_digests
 
@@ -40,6 +41,15 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
+class _Told:
+    """A feed entry, when it was first seen and at which place."""
+
+    at: str
+    place: int
+    entry: Article
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """A version to be written; `article` is null where it is written just as it was observed."""
 
@@ -63,8 +73,9 @@ def fold_sightings(
     """Yield what became of each observation of one article: exactly one fate each.
 
     Pages in order of their fetch are the versions; a revision seen before is a repeat. Each feed entry becomes part
-    of its page: of each version the newest entry that is no newer than it, else the oldest. Without a page the
-    entries are the versions. Memory holds the distinct revisions' ids and the distinct entries, never all articles.
+    of its page: of each version the newest entry that is no newer than it, else the oldest; what a feed repeats counts
+    from when it was first seen. Without a page the entries are the versions. Memory holds the distinct revisions' ids
+    and the distinct entries, never all articles.
 
     `known` is what earlier runs know of the article; with `remember`, what is known by now is yielded last. A revision
     is known again while no more than `MOST_REVISIONS` others came after it.
@@ -85,13 +96,14 @@ def fold_sightings(
             detail = "the feed entry became part of the record of its page"
             yield Duplicate(id=article, rule="entry_of_page", detail=detail, origin=origin_of(entry))
     versions = pages if has_page else entries
-    yield from _versions(article, versions, entries if pages else (), article_of, origin_of, known, remember)
+    told = _first_told(entries, article_of) if pages else ()
+    yield from _versions(article, versions, told, article_of, origin_of, known, remember)
 
 
 def _versions(
     article: str,
     ordered: Sequence[Sighting],
-    entries: Sequence[Sighting],
+    entries: Sequence[_Told],
     article_of: Callable[[Sighting], Article],
     origin_of: Callable[[Sighting], Origin],
     known: Known | None,
@@ -102,8 +114,10 @@ def _versions(
     before, fields = (known.revision_id, known.fields) if known else ("", None)
     last: tuple[Sighting, Article | None] | None = None
     for sighting in ordered:
-        entry = _entry_for(sighting, entries)
-        record = merge_entry(article_of(sighting), article_of(entry)) if entry else None
+        record = None
+        if entries:
+            page = article_of(sighting)
+            record = merge_entry(page, _entry_for(sighting.at, page, entries))
         revision = record.revision_id if record else sighting.revision_id
         if revision[:SHORT] in seen:
             detail = "the same content was observed before"
@@ -124,9 +138,29 @@ def _versions(
         yield Known(kind=kind, number=number, revision_id=before, seen=tuple(seen), fields=fields)
 
 
-def _entry_for(page: Sighting, entries: Sequence[Sighting]) -> Sighting | None:
-    older = [entry for entry in entries if entry.at <= page.at]
-    return older[-1] if older else entries[0] if entries else None
+def _first_told(entries: Sequence[Sighting], article_of: Callable[[Sighting], Article]) -> list[_Told]:
+    """Return the entries, each as it was first seen: one that a feed still lists later tells nothing new."""
+    first: dict[object, _Told] = {}
+    for sighting in entries:
+        entry = article_of(sighting)
+        feed = entry.feed
+        place = (feed and feed.position) or 0
+        dates = [date and date.raw for date in (entry.published, entry.modified)]
+        key = (feed and (feed.url, feed.guid, feed.link), *dates, sighting.revision_id)
+        before = first.get(key)
+        if before is None or (sighting.at, place) < (before.at, before.place):
+            first[key] = _Told(sighting.at, place, entry)
+    return sorted(first.values(), key=lambda told: (told.at, told.entry.revision_id, to_json(told.entry)))
+
+
+def _entry_for(at: str, page: Article, entries: Sequence[_Told]) -> Article:
+    """Return the newest entry that is no newer than the page, else the oldest; one that names the page's own address
+    comes before one that came to the article by another.
+    """
+    addresses = {page.url, *page.fetch.redirects, page.fetch.final_url}
+    own = [told for told in entries if told.entry.feed and told.entry.feed.link in addresses] or entries
+    older = [told for told in own if told.at <= at]
+    return (older[-1] if older else own[0]).entry
 
 
 def _article(last: tuple[Sighting, Article | None] | None, article_of: Callable[[Sighting], Article]) -> Article:

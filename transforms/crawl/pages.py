@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from transforms.crawl.round import Round
 
 SOON: Final = frozenset({408, 425, 429, 500, 502, 503, 504})  # answers that another try may turn into the page
+ON_HOLD: Final = "host_on_hold"  # the server named a time for all its pages: this one was not tried
 NOT_THERE: Final = 404  # publishers announce pages before they serve them
 TRIES_NOT_THERE: Final = 3
 FIRST_PAUSE: Final = 60.0  # seconds, or `every` where that is less; each further pause is four times as long
@@ -70,6 +71,9 @@ async def fetch_page(round_: "Round", waiting: links.Waiting) -> None:
     try:
         visit = await ports.visit(waiting.url, role="page", via=waiting.via)
     except FetchError as error:
+        if error.reason == ON_HOLD and ports.patience > 1:
+            links.postpone(ports.store, waiting.id, ports.clock() + (error.retry_after or FIRST_PAUSE), tried=False)
+            return
         if not error.transient or not _put_off(round_, waiting, error.retry_after, ports.patience):
             _give_up(round_, waiting, error)
         return

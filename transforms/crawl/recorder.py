@@ -41,7 +41,7 @@ class Recorder:
     def record(self, exchange: Exchange, role: Role, redirects: tuple[str, ...]) -> None:
         """Archive an exchange. Raises `OSError`."""
         digest = payload_digest(exchange)
-        last = last_capture(self.store, exchange.url) if role != "robots" else None
+        last = last_capture(self.store, exchange.url, role) if role != "robots" else None
         same = last is not None and (last.digest == digest if exchange.status == 200 else exchange.status == 304)
         earlier = None
         if last and same and last.record:
@@ -51,8 +51,11 @@ class Recorder:
             via = self._via.get(redirects[0] if redirects else exchange.url)
             name = self.writer.write(exchange, role=role, redirects=redirects, via=via, revisit_of=earlier)
         revisit = same and (earlier is not None or self.writer is None)
-        if exchange.status == 200 and role != "robots" and not revisit:
-            remember_capture(self.store, exchange.url, Captured(digest, name, exchange.at), self.clock())
+        if revisit and last:
+            remember_capture(self.store, exchange.url, role, last, self.clock())
+        elif exchange.status == 200 and role != "robots":
+            captured = Captured(digest, name, exchange.at)
+            remember_capture(self.store, exchange.url, role, captured, self.clock())
         self._recorded[exchange] = Recorded(name, revisit, role, redirects)
 
     def record_of(self, exchange: Exchange) -> str | None:

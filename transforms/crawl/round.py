@@ -66,6 +66,7 @@ class Round:
         which name ever new indexes come to an end.
         """
         if url in self.due:
+            feeds.name(self.ports.store, url, parent)
             return
         followed = feeds.follow(self.ports.store, url, source, parent)
         record, now = followed.subscription, self.ports.clock()
@@ -88,7 +89,8 @@ class Round:
         for lost in feeds.drop(self.ports.store, url, frozenset(children)):
             self.due.pop(lost, None)
         for child in children:
-            self.follow(child, parent.source, url, depth + 1)
+            if child != url:
+                self.follow(child, parent.source, url, depth + 1)
 
     def remember(self, followed: feeds.Followed, after: Subscription) -> None:
         """Write what a poll made of a feed, unless it is no longer followed by now."""

@@ -20,12 +20,13 @@ _HOST = re.compile(r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):[0-9]{1,5}")
 _OPTIONS = (
     ("grpc.max_receive_message_length", -1),
     ("grpc.max_send_message_length", -1),
-    ("grpc.keepalive_time_ms", 30_000),  # a connection that died without a word is noticed
-    ("grpc.keepalive_timeout_ms", 10_000),
     ("grpc.initial_reconnect_backoff_ms", 200),
     ("grpc.max_reconnect_backoff_ms", 2_000),  # gRPC's own is two minutes
     ("grpc.use_local_subchannel_pool", 1),  # one connection's failures are not another's
 )
+
+# A connection that died without a word is noticed. The emulator takes such questions for an attack, and hangs up.
+_KEEP_ALIVE = (("grpc.keepalive_time_ms", 30_000), ("grpc.keepalive_timeout_ms", 10_000))
 
 
 def open_subscription(name: str) -> Subscription:
@@ -75,7 +76,7 @@ def load(name: str) -> None:
 def _channel(name: str, transport: Any) -> Any:
     host = emulator()
     if host is None:
-        return transport.create_channel(SERVICE, credentials=_credentials(name), options=_OPTIONS)
+        return transport.create_channel(SERVICE, credentials=_credentials(name), options=(*_OPTIONS, *_KEEP_ALIVE))
     if not _HOST.fullmatch(host):
         raise CannotConnect(
             f"pubsub:{name} cannot be reached: PUBSUB_EMULATOR_HOST is {host[:100]!r}; write HOST:PORT, "

@@ -18,16 +18,21 @@ class Captured:
     at: str
 
 
-def last_capture(store: Store, url: str) -> Captured | None:
-    """Return the last capture of an address that was asked for, null if there is none."""
-    row = store.one("SELECT digest, record, captured FROM captures WHERE url = ?", (_key(url),))
+def last_capture(store: Store, url: str, role: str) -> Captured | None:
+    """Return the last capture of an address that was asked for in this role, null if there is none."""
+    row = store.one("SELECT digest, record, captured FROM captures WHERE url = ?", (_key(url, role),))
     return Captured(*row) if row else None
 
 
-def remember_capture(store: Store, url: str, captured: Captured, now: float) -> None:
-    """Write the last capture of an address."""
-    values = (_key(url), captured.digest, captured.record, captured.at, now)
+def remember_capture(store: Store, url: str, role: str, captured: Captured, now: float) -> None:
+    """Write the last capture of an address in a role: what was a feed then may be read as a page now."""
+    values = (_key(url, role), captured.digest, captured.record, captured.at, now)
     store.run("INSERT OR REPLACE INTO captures VALUES (?, ?, ?, ?, ?)", values)
+
+
+def forget_records(store: Store) -> None:
+    """Forget where captures were archived, as another archive begins: each is archived in full once more."""
+    store.run("UPDATE captures SET record = NULL")
 
 
 def forget(store: Store, before: float) -> None:
@@ -35,5 +40,5 @@ def forget(store: Store, before: float) -> None:
     store.run("DELETE FROM captures WHERE at < ?", (before,))
 
 
-def _key(url: str) -> bytes:
-    return uuid5(NAMESPACE_URL, url.encode("utf-8", "replace").decode()).bytes
+def _key(url: str, role: str) -> bytes:
+    return uuid5(NAMESPACE_URL, f"{role} {url}".encode("utf-8", "replace").decode()).bytes

@@ -21,8 +21,8 @@ class Followed:
 
 
 def follow(store: Store, url: str, source: str, parent: str | None = None) -> Followed:
-    """Return what is remembered of a feed; a new one is due at once. Remember who names it: the inputs, or `parent`."""
-    store.run("INSERT OR IGNORE INTO named VALUES (?, ?)", (parent or INPUT, url))
+    """Return what is remembered of a feed; a new one is due at once."""
+    name(store, url, parent)
     row = store.one("SELECT parent, record FROM feeds WHERE url = ?", (url,))
     if row:
         return Followed(source, row[0], from_json(row[1], Subscription))
@@ -36,6 +36,11 @@ def write_feed(store: Store, followed: Followed) -> None:
     record = followed.subscription
     values = (record.url, followed.source, followed.parent, to_json(record))
     store.run("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?)", values)
+
+
+def name(store: Store, url: str, parent: str | None) -> None:
+    """Remember who names a feed: the inputs, or the document `parent`."""
+    store.run("INSERT OR IGNORE INTO named VALUES (?, ?)", (parent or INPUT, url))
 
 
 def named_by(store: Store, parent: str) -> list[str]:

@@ -84,9 +84,9 @@ def count_waiting(store: Store) -> int:
     return row[0] if row else 0
 
 
-def postpone(store: Store, link: bytes, at: float) -> None:
-    """Count an attempt that brought nothing and name the time of the next."""
-    store.run("UPDATE waiting SET attempts = attempts + 1, next_try = ? WHERE id = ?", (at, link))
+def postpone(store: Store, link: bytes, at: float, *, tried: bool = True) -> None:
+    """Name the time of the next attempt, and count the one that brought nothing, if there was one."""
+    store.run("UPDATE waiting SET attempts = attempts + ?, next_try = ? WHERE id = ?", (int(tried), at, link))
 
 
 def settle(store: Store, link: bytes) -> list[Observation]:

@@ -31,6 +31,10 @@ class Memory:
         """Write what is known of an article by now."""
         self.store.run("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", (article, _ENCODER.encode(known), self.now))
 
+    def touch(self, article: bytes) -> None:
+        """Note that an article was seen again, though it said nothing new."""
+        self.store.run("UPDATE articles SET at = ? WHERE id = ?", (self.now, article))
+
     def is_new_edge(self, source: bytes, target: str) -> bool:
         """Return whether a link between two articles was not seen before, and remember it."""
         key = (source, UUID(target).bytes)

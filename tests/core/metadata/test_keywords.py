@@ -52,6 +52,12 @@ def test_separators_of_every_script(separator: str) -> None:
         ),
         ("", '<div><h3>\xa0 كلمات مفتاحية</h3><ul><li><a href="/x">البحر</a></li></ul></div>', ("البحر",)),
         ("", '<p><a rel="tag" href="/sea">sea</a>, <a rel="tag" href="/ferry">ferry</a></p>', ("sea", "ferry")),
+        (
+            "",
+            '<p>On Monday, the people of the <a class="tag" href="/t/1">coast</a> saw a boat that nobody had built, of '
+            "which the elders had told them many times, and it was a ferry without sails and without a crew.</p>",
+            (),
+        ),
         ("", '<nav class="tags"><a href="/tag/sea">sea</a><a href="/tag/ferry">ferry</a></nav>', ()),
         (
             "",

@@ -6,6 +6,8 @@ import pytest
 
 from transforms.core.metadata.read import read_headline
 from transforms.core.metadata.sources import Sources
+from transforms.core.metadata.steps import steps_of
+from transforms.core.metadata.title import without_site
 
 Read = Callable[..., Sources]
 OG = '<meta property="og:title" content="{}">'
@@ -23,6 +25,21 @@ def title(sources: Sources) -> str | None:
         ("<title>Ferry runs again | The Harbour</title>", "", "Ferry runs again"),
         ("<title>The Harbour - Ferry runs again</title>", "", "Ferry runs again"),
         ("", "<h1>Ferry runs again</h1>", "Ferry runs again"),
+        (
+            "<title>The old ferry runs again - Coast News - SZ.example.de</title>",
+            "",
+            "The old ferry runs again - Coast News",
+        ),
+        (
+            "",
+            "<h1><span class='head__kicker'>After the storm:</span> <span>The old ferry runs again</span></h1>",
+            "The old ferry runs again",
+        ),
+        (
+            OG.format("After the storm: The old ferry runs again"),
+            "<h1><span class='head__kicker'>After the storm</span>: <span>The old ferry runs again</span></h1>",
+            "After the storm: The old ferry runs again",
+        ),
         (
             OG.format("You will not believe this boat"),
             "<h1>Ferry runs again after the storm</h1>",
@@ -88,3 +105,15 @@ def test_the_heading_is_found_where_it_stands(read: Read) -> None:
     headline = read_headline(read("<h1>Ferry runs again</h1><p>Text.</p>"))
     assert headline.spot is not None
     assert headline.spot.element.tag == "h1"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("The old ferry runs again - Köln Süd - gazette.example", "The old ferry runs again"),
+        ("The old ferry runs again - The captain speaks", "The old ferry runs again - The captain speaks"),
+    ],
+)
+def test_a_section_behind_a_title_is_a_step_of_the_address(title: str, expected: str) -> None:
+    steps = steps_of("https://gazette.example/news/koeln-sued/the-captain-speaks")
+    assert without_site(title, ["gazetteexample"], steps) == expected

@@ -87,7 +87,7 @@ def sign_of(element: HtmlElement, tag: str, known: Known) -> Sign | None:
     if tag in _ASIDE_TAGS:
         return Sign(ASIDE, tag)
     stated = element.keys()  # most elements state a class or nothing, and asking for a value is not free
-    if not stated:
+    if not stated and "-" not in tag:
         return QUOTE if tag == "blockquote" else None
     if "itemprop" in stated and element.get("itemprop") == "articleBody":
         return BODY
