@@ -6,23 +6,19 @@ dies after it is finished by the next start.
 """
 
 import math
-import os
 import shutil
 import sqlite3
 import sys
 import tempfile
 import threading
 import time
-import zlib
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from apache_beam.io.filesystems import FileSystems
-
+from pipeline.archive import Archive
 from pipeline.engine import carry_out
 from pipeline.folder import whole
 from pipeline.health import most_late
@@ -30,6 +26,7 @@ from pipeline.inbox import DRAINED, Inbox
 from pipeline.job import Job
 from pipeline.law import Law, check_law
 from pipeline.monitor import Monitor
+from pipeline.moves import carry_out_moves
 from pipeline.options import UsageError
 from pipeline.outbox import Outbox
 from pipeline.plan import Plan, Rounds, open_folders
@@ -38,16 +35,13 @@ from pipeline.round_line import Rounded, live_line, round_line
 from pipeline.run import FAILED, LAW_BROKEN, cause, root, tell
 from pipeline.signals import STOPPED, listen
 from pipeline.summary import summary_json
-from transforms.archive import ArchiveLost, ArchiveWriter, append, next_target
-from transforms.archive.files import keep_name
 from transforms.children import Children, borrow, close_all
 from transforms.core.feeds.links import is_web
-from transforms.core.software import software, user_agent
+from transforms.core.software import user_agent
 from transforms.crawl.crawler import Crawler, Manners
 from transforms.crawl.get import Getter
 from transforms.crawl.round import ROUND_SECONDS
 from transforms.live import COUNTS, FINISH, STOP
-from transforms.lock import lock_folder
 from transforms.pubsub.faults import NotPublished
 from transforms.sinks.jsonl import JsonlSink
 from transforms.sinks.pubsub import PubsubSink
@@ -55,7 +49,7 @@ from transforms.spool import Spool
 from transforms.state import Store, StoreTaken, captures, links, messages
 from transforms.state.facts import fact, set_fact
 from transforms.state.memory import Memory
-from transforms.state.moves import Move, forget_moves, open_moves, write_moves
+from transforms.state.moves import Move, open_moves, write_moves
 from transforms.uris import QUEUES, split_input
 from transforms.write import Outputs, Sink
 
@@ -97,14 +91,6 @@ def follow(plan: Plan, debug: bool, connect: Connect = Getter) -> int:
             return session.failed(error, debug)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A staged archive and its place in the archive's folder."""
-
-    staged: Path
-    writer: ArchiveWriter
-
-
 class Session:
     """A run in rounds."""
 
@@ -117,7 +103,7 @@ class Session:
         self.outboxes: list[Outbox] = []
         self._last_round = -math.inf
         self.monitor: Monitor | None = None
-        self._archive_lock: int | None = None
+        self.archive: Archive | None = None
         self.children: Children = borrow(plan.limits)
         self.specs = tuple(matched.spec for matched in plan.inputs)
         self.law: Law = check_law([])
@@ -131,20 +117,8 @@ class Session:
             self.outboxes.append(Outbox(topic, self.store.folder, number, _report, self.rounds.seed))
         carry_out_moves(self.store, self._publish)
         open_folders(self.plan, fact(self.store, "folders", []))
-        if self.rounds.archive:
-            try:
-                self.rounds.archive.mkdir(parents=True, exist_ok=True)
-                self._archive_lock = lock_folder(self.rounds.archive)
-                if self._archive_lock is None:
-                    raise UsageError(
-                        f"--output warc:{self.rounds.archive} is in use by another run, or by another output of this "
-                        "one: wait for it, or choose another folder"
-                    )
-                self._staged_archive().unlink(missing_ok=True)
-                if fact(self.store, "archive") not in (None, str(self.rounds.archive.absolute())):
-                    captures.forget_records(self.store)
-            except OSError as error:
-                raise UsageError(f"--output warc:{self.rounds.archive} cannot be written: {error.strerror}") from None
+        if self.rounds.archive and self.rounds.contact:
+            self.archive = Archive(self.rounds.archive, self.store, self.rounds.contact)
         if self.rounds.contact:
             agent = user_agent(self.rounds.contact)
             manners = Manners(agent=agent, contact=self.rounds.contact, delay=self.rounds.delay, seed=self.rounds.seed)
@@ -198,7 +172,6 @@ class Session:
         self.store.begin()
         number = fact(self.store, "rounds", 0) + 1
         memory = Memory(self.store, time.time())
-        archive = self._archive(number)
         for folder in self.plan.folders:
             folder.stage()
         for outbox in self.outboxes:
@@ -212,7 +185,7 @@ class Session:
         )
         if self.crawler:
             self.crawler.begin(
-                archive.writer if archive else None,
+                self.archive.begin(self._session(), number) if self.archive else None,
                 every=self.rounds.every or ROUND_SECONDS,
                 since=None if self.rounds.every else self.began,
                 patience=PATIENCE if self.rounds.state else 1,
@@ -236,7 +209,7 @@ class Session:
             spool.close()
         seconds = time.monotonic() - began
         law = check_law(counted.law.items())
-        self._commit(number, counted.law, counted.unknown_keys, archive, memory)
+        self._commit(number, counted.law, counted.unknown_keys, memory)
         return Rounded(
             number=number,
             law=law,
@@ -247,9 +220,7 @@ class Session:
             pause=self._pause(),
         )
 
-    def _commit(
-        self, number: int, counters: dict[str, int], unknown: int, archive: _Written | None, memory: Memory
-    ) -> None:
+    def _commit(self, number: int, counters: dict[str, int], unknown: int, memory: Memory) -> None:
         totals: dict[str, int] = fact(self.store, "counters", {})
         for name, count in counters.items():
             totals[name] = totals.get(name, 0) + count
@@ -266,11 +237,8 @@ class Session:
         staged = [move for folder in self.plan.folders for move in folder.staged(summary)]
         moves = [Move("rename", whole(source), whole(target)) for source, target in staged]
         moves += [move for outbox in self.outboxes for move in outbox.moves()]
-        if archive and self.rounds.archive and (size := archive.writer.close()):
-            place = self.rounds.archive.absolute()
-            name, offset = next_target(place, self._session(), size, before=fact(self.store, "archive_file"))
-            moves.append(Move("append", str(archive.staged), str(place / name), offset))
-            set_fact(self.store, "archive_file", name)
+        if self.archive:
+            moves += self.archive.moves(self._session())
         before = memory.now - self.rounds.remember
         for forget in (
             memory.forget,
@@ -284,7 +252,6 @@ class Session:
             "counters": totals,
             "unknown_keys": unknown,
             "folders": [whole(folder.path) for folder in self.plan.folders],
-            "archive": str(self.rounds.archive.absolute()) if self.rounds.archive else fact(self.store, "archive"),
             "session": self._session(),
         }
         for name, value in facts.items():
@@ -333,8 +300,8 @@ class Session:
             inbox.close()
         for outbox in self.outboxes:
             outbox.close()
-        if self._archive_lock is not None:
-            os.close(self._archive_lock)
+        if self.archive:
+            self.archive.close()
 
     def _end_crawl(self) -> None:
         if self.crawler:
@@ -364,25 +331,6 @@ class Session:
         least = min(self.rounds.every or SHORTEST, LONGEST_REST)
         return max(min(times) - now, least) if times else None
 
-    def _archive(self, number: int) -> _Written | None:
-        if not self.rounds.archive or not self.rounds.contact:
-            return None
-        staged = self._staged_archive()
-        writer = ArchiveWriter(
-            staged,
-            session=self._session(),
-            number=number,
-            software=f"newsbeam/{software().version}",
-            user_agent=user_agent(self.rounds.contact),
-            contact=self.rounds.contact,
-        )
-        return _Written(staged, writer)
-
-    def _staged_archive(self) -> Path:
-        assert self.rounds.archive
-        mine = zlib.crc32(str(self.store.folder.resolve()).encode("utf-8", "replace"))  # no other state touches it
-        return self.rounds.archive.absolute() / ".staging" / f"round-{mine:08x}.warc.gz"
-
     def _session(self) -> str:
         """Return when the session began, which outlasts its processes: RFC 3339."""
         now = datetime.fromtimestamp(self.began, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -409,26 +357,3 @@ class Session:
 
 def _report(sentence: str) -> None:
     print(f"newsbeam: {sentence}", file=sys.stderr, flush=True)
-
-
-def carry_out_moves(store: Store, publish: Callable[[Path, str], None]) -> None:
-    """Do what a committed round has still to do: move its files to their places and publish its records.
-
-    Doing it again changes nothing, but for messages that are published again.
-    """
-    moves = open_moves(store)
-    for move in moves:
-        if move.kind == "append":
-            assert move.offset is not None
-            append(Path(move.source), Path(move.target), move.offset)
-        elif move.kind == "publish":
-            publish(Path(move.source), move.target)
-        elif FileSystems.exists(move.source):
-            FileSystems.rename([move.source], [move.target])
-        elif not FileSystems.exists(move.target):
-            raise ArchiveLost(f"{move.target} was committed and is not there: put its folder back where it was")
-    local = [Path(move.target) for move in moves if move.kind != "publish" and "://" not in move.target]
-    for target in {target.parent: target for target in local}.values():
-        keep_name(target)  # of each folder, before the state forgets that there was something to do
-    if moves:
-        forget_moves(store)

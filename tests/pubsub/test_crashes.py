@@ -154,7 +154,7 @@ def test_a_message_that_kills_is_found_and_its_neighbours_come_through(
             break
         except Death:
             deaths += 1
-            assert deaths <= 2 * 8, "it goes on for ever"
+            assert deaths <= 2 * 9, "it goes on for ever"
     assert {(row["reason"], row["origin"]["record"]) for row in rows(tmp_path, "dead-letters")} == {
         ("deadly", str(number)) for number in deadly
     }

@@ -3,8 +3,8 @@
 Bound: about 60 bytes a message. Horizon: `forget`; a message that is delivered again later than that is worked on
 again, and its article is then a repeat.
 
-A message that kills the process is found by ever smaller rounds: whatever was in a round that died comes next in rounds
-of a twentieth of its size, at last alone. A message among 5,000 is given up after eight deaths at most.
+A message that kills the process is found by ever smaller rounds: whatever was in two rounds that died comes next in
+rounds of a twentieth of their size, at last alone. A message among 5,000 is given up after nine deaths at most.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from typing import Final
 
 from transforms.state.store import Store
 
+CHANCE: Final = 1  # rounds that died, which say nothing: processes are killed for many reasons
 SMALLER: Final = 20  # times
 ALONE: Final = 5  # rounds that died with a message alone, before it is given up: fewer may be others' kills by chance
 
@@ -23,18 +24,18 @@ def is_done(store: Store, message: str) -> bool:
 
 def room(store: Store, message: str) -> int | None:
     """Return how many messages a round with this one may have: any number is null, 0 is no round any more."""
-    row = store.one("SELECT size, alone FROM tries WHERE id = ?", (message,))
-    if row is None:
+    row = store.one("SELECT deaths, size, alone FROM tries WHERE id = ?", (message,))
+    if row is None or row[0] <= CHANCE:
         return None
-    size, alone = row
+    _, size, alone = row
     return 0 if alone >= ALONE else max(size // SMALLER, 1)
 
 
 def begin_tries(store: Store, messages: list[str]) -> None:
     """Note, before a round, which messages it holds: what is still noted after the round is one that died."""
     statement = (
-        "INSERT INTO tries (id, size, alone) VALUES (?1, ?2, ?3) "
-        "ON CONFLICT DO UPDATE SET size = min(size, ?2), alone = alone + ?3"
+        "INSERT INTO tries (id, deaths, size, alone) VALUES (?1, 1, ?2, ?3) "
+        "ON CONFLICT DO UPDATE SET deaths = deaths + 1, size = min(size, ?2), alone = alone + ?3"
     )
     if messages:
         store.begin()
