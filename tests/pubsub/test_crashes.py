@@ -94,12 +94,12 @@ STEPS = {
     "moves written": ("pipeline.session.write_moves", True),
     "before the commit": ("pipeline.inbox.Inbox.commit", True),
     "after the commit": ("pipeline.session.carry_out_moves", False),  # its first call is the one at the start
-    "before a rename": ("pipeline.session.FileSystems.rename", False),
-    "after a rename": ("pipeline.session.FileSystems.rename", True),
+    "before a rename": ("pipeline.moves.FileSystems.rename", False),
+    "after a rename": ("pipeline.moves.FileSystems.rename", True),
     "before publishing": ("tests.pubsub.queue._Publisher.publish", False),
     "after publishing": ("tests.pubsub.queue._Publisher.publish", True),
     "after a file was published": ("pipeline.outbox.Outbox.publish", True),
-    "before the moves are forgotten": ("pipeline.session.forget_moves", False),
+    "before the moves are forgotten": ("pipeline.moves.forget_moves", False),
     "before the acknowledgement": ("pipeline.inbox.Inbox.ack", False),
     "after the acknowledgement": ("tests.pubsub.queue._Puller.ack", True),
 }

@@ -136,7 +136,9 @@ def test_what_is_old_is_forgotten_and_what_waits_is_not(tmp_path: Path) -> None:
             store, links.Waiting(name, "https://a.example/", None, 0), b"12345678", said("https://a.example/"), NOW
         )
     links.settle(store, b"a" * 16)
-    captures.remember_capture(store, "https://a.example/", "page", Captured("sha256:x", None, "2026-01-01T00:00:00Z"), NOW)
+    captures.remember_capture(
+        store, "https://a.example/", "page", Captured("sha256:x", None, "2026-01-01T00:00:00Z"), NOW
+    )
     links.forget(store, NOW + 1)
     captures.forget(store, NOW + 1)
     assert not links.is_known(store, b"a" * 16, b"12345678", NOW)
