@@ -304,9 +304,9 @@ class Session:
             self.archive.close()
 
     def _end_crawl(self) -> None:
-        if self.crawler:
-            self.crawler.close()
-            self.crawler = None
+        crawler, self.crawler = self.crawler, None  # a signal must not reach a crawl that is ending
+        if crawler:
+            crawler.close()
 
     def _again(self) -> tuple[str, ...]:
         """Return the inputs that a later round reads again: queues, what is on the web, and lists of it."""

@@ -136,8 +136,8 @@ def is_article(message: Any) -> bool:
 def test_a_message_that_kills_is_found_and_its_neighbours_come_through(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    deadly = {7, 93}
-    queue = Queue([Body(b"poison") if number in deadly else text(number) for number in range(120)])
+    deadly = {7}
+    queue = Queue([Body(b"poison") if number in deadly else text(number) for number in range(60)])
     queue.install(monkeypatch)
     real = session.carry_out
 
@@ -154,13 +154,13 @@ def test_a_message_that_kills_is_found_and_its_neighbours_come_through(
             break
         except Death:
             deaths += 1
-            assert deaths <= 2 * 9, "it goes on for ever"
+            assert deaths <= 9, "it goes on for ever"
     assert {(row["reason"], row["origin"]["record"]) for row in rows(tmp_path, "dead-letters")} == {
         ("deadly", str(number)) for number in deadly
     }
-    assert len(rows(tmp_path, "articles")) == 118
+    assert len(rows(tmp_path, "articles")) == 59
     assert queue.waiting == {}
-    assert law(tmp_path)["read"] == 120
+    assert law(tmp_path)["read"] == 60
 
 
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), None])

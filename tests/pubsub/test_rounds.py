@@ -127,7 +127,7 @@ def test_a_subscription_is_drained(place: Place) -> None:
 def test_kills_lose_nothing_and_write_nothing_twice(place: Place) -> None:
     dice, numbers = Random(11), count()
     sent = 0
-    for kill in range(4):
+    for kill in range(3):
         place.send(*(text(next(numbers)) for _ in range(60)))
         sent += 60
         with place.start("--every=1s") as running:
