@@ -34,8 +34,8 @@ def room(store: Store, message: str) -> int | None:
 def begin_tries(store: Store, messages: list[str]) -> None:
     """Note, before a round, which messages it holds: what is still noted after the round is one that died."""
     statement = (
-        "INSERT INTO tries (id, deaths, size, alone) VALUES (?1, 1, ?2, ?3) "
-        "ON CONFLICT DO UPDATE SET deaths = deaths + 1, size = min(size, ?2), alone = alone + ?3"
+        "INSERT INTO tries (id, deaths, size, alone) VALUES (?, 1, ?, ?) ON CONFLICT DO UPDATE "
+        "SET deaths = deaths + 1, size = min(size, excluded.size), alone = alone + excluded.alone"
     )
     if messages:
         store.begin()
