@@ -9,6 +9,14 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name and return its exit code."""
+    try:
+        return _carry_out(arguments)
+    except KeyboardInterrupt:  # before the run listens for it itself
+        print("newsbeam: stopped; nothing was written", file=sys.stderr)
+        return 130
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:
     from pipeline.options import UsageError, parse
 
     given = sys.argv[1:] if arguments is None else arguments
@@ -34,9 +42,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"newsbeam: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:  # before the run listens for it itself
-        print("newsbeam: stopped; nothing was written", file=sys.stderr)
-        return 130
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone; there is nobody to tell
         return 1

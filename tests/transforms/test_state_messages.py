@@ -1,5 +1,6 @@
 """Which messages of a queue are done, and how one that kills the process is found among its neighbours."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ NOW = 1_800_000_000.0
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path)
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path)
+    yield store
+    store.close()
 
 
 def commit(store: Store, keys: list[str], now: float = NOW) -> None:
@@ -31,13 +34,15 @@ def test_a_message_is_done_when_its_round_is_committed(store: Store) -> None:
     assert (messages.is_done(store, "a"), messages.is_done(store, "b")) == (True, False)
 
 
-def test_tries_outlast_the_process(store: Store) -> None:
+def test_tries_outlast_the_process(tmp_path: Path) -> None:
+    store = Store(tmp_path)
     messages.begin_tries(store, ["a"])
     messages.begin_tries(store, ["a"])
     store.close()
-    again = Store(store.folder)
+    again = Store(tmp_path)
     assert messages.room(again, "a") == 1
     assert messages.room(again, "b") is None
+    again.close()
 
 
 def test_rounds_that_die_are_followed_by_smaller_ones(store: Store) -> None:

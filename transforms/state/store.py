@@ -39,8 +39,13 @@ class Store:
         self._descriptor = descriptor
         try:
             self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        except sqlite3.DatabaseError as error:
+            os.close(self._descriptor)
+            raise StoreTaken(f"{self.path} is no state of newsbeam: {error}") from None
+        try:
             self._prepare()
         except sqlite3.DatabaseError as error:
+            self._connection.close()
             os.close(self._descriptor)
             raise StoreTaken(f"{self.path} is no state of newsbeam: {error}") from None
         _OPEN[str(folder)] = self
