@@ -178,7 +178,7 @@ class Session:
             outbox.stage()
         timer = threading.Timer(ROUND_SECONDS, self._end, (GRACE,))
         timer.daemon = True
-        spool = Spool(str(self._place() / f"spool-{number}"))
+        spool = Spool(str(self.store.folder / f"spool-{number}"))
         sinks: tuple[Sink, ...] = (
             *(JsonlSink(folder.staging, number) for folder in self.plan.folders),
             *(PubsubSink(str(outbox.staging)) for outbox in self.outboxes),
@@ -240,13 +240,10 @@ class Session:
         if self.archive:
             moves += self.archive.moves(self._session())
         before = memory.now - self.rounds.remember
-        for forget in (
-            memory.forget,
-            lambda at: links.forget(self.store, at),
-            lambda at: captures.forget(self.store, at),
-            lambda at: messages.forget(self.store, at),
-        ):
-            forget(before)
+        memory.forget(before)
+        links.forget(self.store, before)
+        captures.forget(self.store, before)
+        messages.forget(self.store, before)
         facts = {
             "rounds": number,
             "counters": totals,
@@ -335,9 +332,6 @@ class Session:
         """Return when the session began, which outlasts its processes: RFC 3339."""
         now = datetime.fromtimestamp(self.began, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         return str(fact(self.store, "session", now))
-
-    def _place(self) -> Path:
-        return self.store.folder
 
     def _publish(self, staged: Path, topic: str) -> None:
         outbox = next((one for one in self.outboxes if one.topic == topic), None)
