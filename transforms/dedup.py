@@ -24,6 +24,7 @@ from transforms.state.memory import Memory
 from transforms.write import Row, row_of
 
 ALIASES = "aliases"
+EDGES = "edges"
 MAX_HOPS = 10  # a chain of redirects longer than this is a loop, as HTTP clients have it
 
 
@@ -50,16 +51,17 @@ class DropDuplicates(beam.PTransform):
             | "GroupAliases" >> beam.GroupByKey()
             | "ChooseAlias" >> beam.MapTuple(choose_alias, memory=self.memory)
         )
-        rows, dropped = (
+        told, edges, dropped = (
             stubs
             | "Resolve" >> beam.Map(resolve_stub, known=AsDict(known), memory=self.memory)
             | "GroupByArticle" >> beam.GroupByKey()
-            | "Fold" >> beam.ParDo(_Fold(self.keep, self.memory)).with_outputs(ASIDE, main="rows")
+            | "Fold" >> beam.ParDo(_Fold(self.keep, self.memory)).with_outputs(EDGES, ASIDE, main="told")
         )
+        rows = told | "VersionRow" >> beam.Map(version_row)
         if self.aside is not None:
             redirects | "SetRedirectsAside" >> _SetAside(self.aside)
             dropped | "SetRepeatsAside" >> _SetAside(self.aside)
-        return rows
+        return (rows, edges) | "Rows" >> beam.Flatten()
 
 
 class _SetAside(beam.PTransform):
@@ -77,6 +79,10 @@ class _SetAside(beam.PTransform):
 # A stub is what travels in a record's stead: kind, fetch time, revision, digest, source, reference. It is a plain tuple
 # of short values, because Beam holds every one of them in memory between two steps.
 Stub = tuple[str, str, bytes, bytes, str, Ref]
+
+# A version as it leaves the fold: article id, version number, revision id, source, reference of the record as JSON. The
+# source is empty for a version that was counted before and is written again, corrected.
+Told = tuple[str, int, str, str, Ref]
 
 
 class _KeepArticle(beam.DoFn):
@@ -147,6 +153,12 @@ def _key(address: str) -> bytes:
     return UUID(article_id(address)).bytes
 
 
+def version_row(told: Told) -> Row:
+    """Return the row of a version, which counts as an article unless it was counted before."""
+    article, number, _, source, ref = told
+    return row_of("articles", f"{article} {number:08}", ref, "articles" if source else "", source)
+
+
 class _Fold(beam.DoFn):
     def __init__(self, keep: Keep, memory: Memory | None) -> None:
         self.keep, self.memory = keep, memory
@@ -174,22 +186,22 @@ class _Fold(beam.DoFn):
             if isinstance(fate, Duplicate | DeadLetter):
                 yield TaggedOutput(ASIDE, fate)
             elif isinstance(fate, Version):
-                yield self.row(article, fate, listed[fate.sighting.number], edges)
+                yield self.told(article, fate, listed[fate.sighting.number], edges)
             elif self.memory:
                 self.memory.remember_article(group[0], fate)
         if self.memory:
             edges = {target: edge for target, edge in edges.items() if self.memory.is_new_edge(group[0], target)}
         if edges:
             lines = b"\n".join(to_json(edges[target]) for target in sorted(edges))
-            yield row_of("related", article, self.keep.put(lines))
+            yield TaggedOutput(EDGES, row_of("related", article, self.keep.put(lines)))
 
-    def row(self, article: str, version: Version, stub: Any, edges: dict[str, RelatedLink]) -> Row:
-        """Return the row of a version; a record that stays as it was observed is copied, not encoded again."""
+    def told(self, article: str, version: Version, stub: Any, edges: dict[str, RelatedLink]) -> Told:
+        """Return a version; a record that stays as it was observed is copied, not encoded again."""
         data = to_json(version.article) if version.article else self.parts(stub[-1])[1]
         for edge in edges_of(data):
             edges.setdefault(edge.to_id, edge)
-        key = f"{article} {version.number:08}"
-        return row_of("articles", key, self.keep.put(data), "articles", stub[-2])
+        revision = version.article.revision_id if version.article else version.sighting.revision_id
+        return article, version.number, revision, stub[-2], self.keep.put(data)
 
     def parts(self, ref: Ref) -> tuple[bytes, bytes]:
         origin, _, article = self.keep.get(ref).partition(b"\n")
